@@ -1,0 +1,1 @@
+"""One module of word tables per language."""

@@ -1,0 +1,1 @@
+"""Where posts come from: Telegram itself, its public preview pages, Telegram Desktop exports, JSON lines."""
