@@ -1,0 +1,195 @@
+"""What the command line prints for people: series, measures and tables, as lines of plain text.
+
+Nothing here writes. Every function yields lines no wider than `columns`; text from posts is made safe.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any, Protocol
+
+from .notation import notation
+from .safe import cut, pad, safe, safe_line, width, wrap
+
+Row = Mapping[str, Any]
+
+BLOCKS = " ▏▎▍▌▋▊▉█"
+BAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How wide the terminal is and whether it may be given colours."""
+
+    columns: int = 100
+    colour: bool = False
+
+    def bold(self, text: str) -> str:
+        return f"\x1b[1m{text}\x1b[0m" if self.colour else text
+
+    def dim(self, text: str) -> str:
+        return f"\x1b[2m{text}\x1b[0m" if self.colour else text
+
+
+def series_lines(rows: Iterable[Row], look: Look) -> Iterator[str]:
+    """The points of one or several series under a heading each; rows as `tallygram series --json` gives them.
+
+    A point is its time (UTC), its value, a bar, the number of places, who counted, the words and the link.
+    """
+    first = True
+    for _, group in groupby(rows, key=_series_key):
+        points = list(group)
+        if not first:
+            yield ""
+        first = False
+        yield from _one_series(points, look)
+
+
+def _series_key(row: Row) -> tuple[Any, ...]:
+    names = ("measure", "unit", "place_name", "source_name", "event_start", "window_start", "kind")
+    return tuple(str(row.get(name)) for name in names)
+
+
+def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
+    yield look.bold(cut(_heading(points[0]), look.columns))
+    values = [notation(point) for point in points]
+    sources = [cut(safe_line(point.get("source_name") or "-"), 20) for point in points]
+    wide = max(5, *map(width, values))
+    who = max(6, *map(width, sources))
+    rest = 16 + 2 + wide + 1 + BAR + 2 + 6 + 2 + who + 2
+    beside = look.columns - rest >= 32
+    names = (
+        f"{pad('time (UTC)', 16)}  {pad('value', wide, right=True)} {' ' * BAR}  places  {pad('source', who)}"
+    )
+    yield look.dim(f"{names}  words and link" if beside else names.rstrip())
+    top = max((point.get("value") or 0 for point in points), default=0)
+    for point, value, source in zip(points, values, sources, strict=True):
+        figures = f"{_moment(point.get('at'))}  {look.bold(pad(value, wide, right=True))} "
+        figures += look.dim(_bar(point.get("value") or 0, top)) + "  "
+        figures += pad(str(point.get("n_places") or ""), 6, right=True) + "  " + pad(source, who)
+        indent = rest if beside else 4
+        said = list(_evidence(point, look, look.columns - indent))
+        if beside:
+            yield f"{figures}  {said[0]}" if said else figures.rstrip()
+            said = said[1:]
+        else:
+            yield figures.rstrip()
+        for line in said:
+            yield " " * indent + line
+
+
+def _heading(point: Row) -> str:
+    what = safe_line(str(point["measure"]))
+    if point.get("unit") and point["unit"] != point["measure"]:
+        what += f" ({safe_line(str(point['unit']))})"
+    parts = [what]
+    if point.get("place_name"):
+        parts.append(safe_line(str(point["place_name"])))
+    if period := _period(point):
+        parts.append(period)
+    if point.get("kind") == "increment":
+        parts.append("each a number of its own, not a running total")
+    return ", ".join(parts)
+
+
+def _period(point: Row) -> str:
+    for start, end in (("event_start", "event_end"), ("window_start", "window_end")):
+        since, until = _day(point.get(start)), _day(point.get(end))
+        if since and until and since != until:
+            return f"{since} to {until}"
+        if since:
+            return f"since {since}" if start == "window_start" else since
+        if until:
+            return f"until {until}"
+    return ""
+
+
+def _evidence(point: Row, look: Look, columns: int) -> Iterator[str]:
+    """The words, the link, and what is noted about the point, in lines of so many columns."""
+    if quote := point.get("quote"):
+        *head, last = wrap("“" + safe_line(str(quote)), columns - 1, lines=3)
+        yield from head
+        yield last + "”"
+    if url := point.get("url"):
+        yield look.dim(safe_line(str(url)))  # never cut: a link is copied
+    flags = point.get("flags") or ()
+    if isinstance(flags, str):
+        flags = flags.split()
+    if flags:
+        noted = ", ".join(safe_line(str(flag)).replace("_", " ") for flag in flags)
+        yield cut(f"note: {noted}", columns)
+
+
+def _bar(value: int, top: int) -> str:
+    eighths = round(value * BAR * 8 / top) if top else 0
+    bar = BLOCKS[8] * (eighths // 8) + (BLOCKS[eighths % 8] if eighths % 8 else "")
+    return pad(bar, BAR)
+
+
+def _moment(at: datetime | date | str | None) -> str:
+    """`2022-09-21 17:05` of a time, also of one written in ISO 8601; a day stays a day."""
+    written = at.isoformat() if isinstance(at, date) else str(at or "")
+    return pad(written[:16].replace("T", " "), 16)
+
+
+def _day(at: datetime | date | str | None) -> str:
+    return _moment(at)[:10].strip()
+
+
+class KnownMeasure(Protocol):
+    """The part of a measure that a list of measures shows."""
+
+    name: str
+    title: str
+    unit: str
+    nature: str
+    terms: Mapping[str, Sequence[str]]
+    examples: Sequence[Any]
+
+
+def measures_lines(measures: Iterable[KnownMeasure], look: Look) -> Iterator[str]:
+    """One measure a line: its name, what it counts, and the languages it has words in."""
+    known = list(measures)
+    names = max((width(measure.name) for measure in known), default=0)
+    for measure in known:
+        languages = " ".join(sorted(measure.terms))
+        yield cut(f"{pad(measure.name, names)}  {safe_line(measure.title)}  [{languages}]", look.columns)
+
+
+def measure_lines(measure: KnownMeasure, look: Look) -> Iterator[str]:
+    """All of one measure: what it counts and how, its words by language, its examples."""
+    yield look.bold(safe_line(f"{measure.name}: {measure.title}"))
+    yield f"unit {safe_line(measure.unit)}, {safe_line(measure.nature)}"
+    for language, terms in sorted(measure.terms.items()):
+        for at, line in enumerate(wrap(safe_line(", ".join(terms)), max(20, look.columns - 6))):
+            yield f"  {language if not at else '  '}  {line}"
+    if measure.examples:
+        yield "examples"
+        for example in measure.examples:
+            yield from (f"  {line}" for line in wrap(safe_line(str(example)), max(20, look.columns - 2)))
+
+
+def table_lines(names: Sequence[str], rows: Iterable[Sequence[Any]], look: Look) -> Iterator[str]:
+    """Rows of any kind under the names of their columns; numbers to the right, long cells cut."""
+    cells = [["" if cell is None else safe_line(str(cell)) for cell in row] for row in rows]
+    columns = range(len(names))
+    numeric = [bool(cells) and all(not row[at] or _is_number(row[at]) for row in cells) for at in columns]
+    wide = [max(width(name), *(width(row[at]) for row in cells), 0) for at, name in enumerate(names)]
+    fair = max(8, look.columns // max(1, len(names)) - 2)
+    while sum(wide) + 2 * (len(wide) - 1) > look.columns and max(wide) > fair:
+        widest = wide.index(max(wide))
+        wide[widest] -= min(wide[widest] - fair, sum(wide) + 2 * (len(wide) - 1) - look.columns)
+    for number, row in enumerate([list(map(safe, names)), *cells]):
+        line = "  ".join(
+            pad(cut(cell, wide[at]), wide[at], right=numeric[at]) for at, cell in enumerate(row)
+        ).rstrip()
+        yield look.bold(line) if number == 0 else line
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
