@@ -18,7 +18,7 @@ lint: $(VENV)/ready-to-develop
 
 types: $(VENV)/ready-to-develop  ## over the package by its installed name, as its users import it
 	@mkdir -p build/types/tallygram
-	@for part in scraper extractors data reports cli.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
+	@for part in scraper extractors data reports cli.py config.py exits.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
 	MYPYPATH=build/types $(BIN)/mypy -p tallygram
 
 bench: $(VENV)/ready-to-develop

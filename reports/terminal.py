@@ -54,10 +54,12 @@ def _series_key(row: Row) -> tuple[Any, ...]:
 def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
     yield look.bold(cut(_heading(points[0]), look.columns))
     values = [notation(point) for point in points]
-    sources = [cut(safe_line(point.get("source_name") or "-"), 20) for point in points]
     wide = max(5, *map(width, values))
+    before = 16 + 2 + wide + 1 + BAR + 2 + 6 + 2
+    room = min(20, max(6, look.columns - before))
+    sources = [cut(safe_line(point.get("source_name") or "-"), room) for point in points]
     who = max(6, *map(width, sources))
-    rest = 16 + 2 + wide + 1 + BAR + 2 + 6 + 2 + who + 2
+    rest = before + who + 2
     beside = look.columns - rest >= 32
     names = (
         f"{pad('time (UTC)', 16)}  {pad('value', wide, right=True)} {' ' * BAR}  places  {pad('source', who)}"

@@ -1,0 +1,107 @@
+"""`tallygram.toml`: what a user knows about the channels and the texts do not say.
+
+[channels.ovdinfo]
+timezone = "Europe/Moscow"   # of times without a zone in its posts
+place = "Russia"             # what a count that names no place is about
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+NAME = "tallygram.toml"
+
+
+class WrongConfig(Exception):
+    """The configuration is wrong; the message names the file, the key and what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """What is configured of one channel."""
+
+    timezone: str | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A configuration as read. `channels` is by @name in lower case, without the @, or by id as written."""
+
+    path: Path | None = None
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+
+    def channel(self, name: str | int | None) -> Channel:
+        """What is known of a channel by its @name (in any case, with or without @) or its id."""
+        return self.channels.get(_key(str(name)), Channel()) if name is not None else Channel()
+
+
+def known_zone(name: object) -> bool:
+    """Whether this is the name of a time zone, such as Europe/Moscow."""
+    try:
+        ZoneInfo(name)  # type: ignore[arg-type]
+    except (KeyError, OSError, ValueError, TypeError):  # ZoneInfo tells an unknown name by several errors
+        return False
+    return True
+
+
+def find_config(named: Path | None, beside: Path | None = None) -> Path | None:
+    """The file named, else the tallygram.toml of this directory, else the one beside the database."""
+    if named is not None:
+        return named
+    places = [Path(NAME)] + ([beside.parent / NAME] if beside else [])
+    return next((path for path in places if path.is_file()), None)
+
+
+def read_config(path: Path | None) -> Config:
+    """The configuration of a file, or the empty one without a file. Raises WrongConfig."""
+    if path is None:
+        return Config()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as trouble:
+        raise WrongConfig(f"{path}: cannot be read: {trouble.strerror}.") from None
+    except UnicodeDecodeError as trouble:
+        raise WrongConfig(f"{path}: is not UTF-8 text (byte {trouble.start}).") from None
+    except tomllib.TOMLDecodeError as trouble:
+        raise WrongConfig(f"{path}: is not TOML: {trouble}.") from None
+    _only(path, "", table, {"channels"})
+    channels = _table(path, "channels", table.get("channels", {}))
+    read = {_key(name): _channel(path, f"channels.{name}", entry) for name, entry in channels.items()}
+    return Config(path=path, channels=read)
+
+
+def _key(name: str) -> str:
+    return name.removeprefix("@").casefold()
+
+
+def _channel(path: Path, key: str, entry: object) -> Channel:
+    table = _table(path, key, entry)
+    _only(path, f"{key}.", table, {"timezone", "place"})
+    timezone, place = table.get("timezone"), table.get("place")
+    if timezone is not None and not known_zone(timezone):
+        raise WrongConfig(_expected(path, f"{key}.timezone", timezone, "a time zone such as Europe/Moscow"))
+    if place is not None and (not isinstance(place, str) or not place.strip()):
+        raise WrongConfig(_expected(path, f"{key}.place", place, "the name of a place"))
+    return Channel(timezone=timezone, place=place)
+
+
+def _table(path: Path, key: str, value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise WrongConfig(_expected(path, key, value, "a table"))
+    return value
+
+
+def _only(path: Path, prefix: str, table: Mapping[str, Any], known: set[str]) -> None:
+    for key in table:
+        if key not in known:
+            raise WrongConfig(
+                f"{path}: {prefix}{key} is not known here; expected {' or '.join(sorted(known))}."
+            )
+
+
+def _expected(path: Path, key: str, value: object, expected: str) -> str:
+    return f"{path}: {key} is {value!r}; expected {expected}."

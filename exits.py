@@ -1,0 +1,71 @@
+"""How a run ends: which trouble has which exit code, and in what words it is told.
+
+The codes above 64 are those of sysexits.h. Troubles are named by their dotted names, so that
+telling one needs no import of the part, or of the heavy library, that it comes from.
+"""
+
+import errno
+
+DONE, FAILED, PARTLY = 0, 1, 3
+DAMAGED, NO_CHANNEL, DISK, LATER, LOGIN, CONFIG = 65, 69, 74, 75, 77, 78
+
+MEANING = {
+    DONE: "done",
+    FAILED: "failed",
+    PARTLY: "part of it failed, the rest is done and kept",
+    DAMAGED: "the input was damaged, what could be read was",
+    NO_CHANNEL: "no such channel, or it has no public preview",
+    DISK: "the disk is full or cannot be written",
+    LATER: "try again later",
+    LOGIN: "login needed or no longer valid",
+    CONFIG: "the configuration is wrong",
+}
+
+CODES = {
+    "tallygram.config.WrongConfig": CONFIG,
+}
+
+
+class Ended(Exception):
+    """A run that did all it could and must say how it went: the sentence, and the code to end with."""
+
+    def __init__(self, code: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EFBIG}
+
+
+def told(trouble: BaseException) -> tuple[int, str] | None:
+    """(exit code, sentence) of a trouble that users can do something about; None for a fault of ours."""
+    if isinstance(trouble, Ended):
+        return trouble.code, str(trouble)
+    for kind in type(trouble).__mro__:
+        if (code := CODES.get(f"{kind.__module__}.{kind.__qualname__}")) is not None:
+            return code, str(trouble)
+    if any(kind.__module__ == "sqlite3" for kind in type(trouble).__mro__):
+        return _database(str(trouble))
+    if isinstance(trouble, OSError):
+        where = f"{trouble.filename}: " if trouble.filename else ""
+        what = f"{where}{trouble.strerror or trouble}"
+        if trouble.errno in DISK_ERRORS:
+            return DISK, f"{what}. What was committed is kept; make room or allow writing, and run it again."
+        return FAILED, f"{what}."
+    return None
+
+
+def _database(said: str) -> tuple[int, str] | None:
+    if "full" in said or "readonly" in said or "disk I/O" in said or "unable to open" in said:
+        return DISK, (
+            f"The database cannot be written ({said}). What was committed is kept; make room, or allow "
+            "writing to the file and its directory, and run it again."
+        )
+    if "locked" in said or "busy" in said:
+        return (
+            LATER,
+            "The database is in use by another program. What was committed is kept; run it again later.",
+        )
+    if "not a database" in said or "malformed" in said:
+        return FAILED, f"The file is no Tallygram database, or it is damaged ({said})."
+    return None
