@@ -18,8 +18,8 @@ lint: $(VENV)/ready-to-develop
 
 types: $(VENV)/ready-to-develop  ## over the package by its installed name, as its users import it
 	@mkdir -p build/types/tallygram
-	@for part in scraper extractors data reports cli.py config.py exits.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
-	MYPYPATH=build/types $(BIN)/mypy -p tallygram
+	@for part in scraper extractors data reports cli.py console.py config.py exits.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
+	cd build/types && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p tallygram
 
 bench: $(VENV)/ready-to-develop
 	$(BIN)/python -m benchmarks

@@ -23,6 +23,18 @@ MEANING = {
 
 CODES = {
     "tallygram.config.WrongConfig": CONFIG,
+    "tallygram.extractors.measure.MeasureError": CONFIG,
+    "tallygram.scraper.notice.UnreadableFile": DAMAGED,
+    "tallygram.scraper.preview_page.NotATelegramPage": DAMAGED,
+    "tallygram.scraper.telegram_errors.ChannelUnknown": NO_CHANNEL,
+    "tallygram.scraper.telegram_errors.ChannelGone": NO_CHANNEL,
+    "tallygram.scraper.telegram_errors.FloodTooLong": LATER,
+    "tallygram.scraper.telegram_errors.NoAnswer": LATER,
+    "tallygram.scraper.telegram_errors.CredentialsMissing": LOGIN,
+    "tallygram.scraper.telegram_errors.LoginNeeded": LOGIN,
+    "tallygram.scraper.telegram_errors.LoginNoLongerValid": LOGIN,
+    "tallygram.scraper.telegram_errors.BotRefused": LOGIN,
+    "tallygram.scraper.telegram_errors.TelegramError": FAILED,
 }
 
 

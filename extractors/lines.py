@@ -55,6 +55,14 @@ def text_of(line: bytes) -> Text:
     )
 
 
+def whole_text(data: bytes) -> Text:
+    """All of an input as one text; raises BadLine where it is not UTF-8."""
+    try:
+        return Text(id=None, text=data.decode("utf-8-sig"))
+    except UnicodeDecodeError as trouble:
+        raise BadLine(f"is not UTF-8 (byte {trouble.start + 1:,})") from None
+
+
 def answer(id: Any, counts: list[Mapping[str, Any]]) -> str:
     """The line that answers a text: its id as it came, and the counts."""
     return json.dumps({"id": id, "counts": counts}, ensure_ascii=False)

@@ -142,12 +142,23 @@ def _day(at: datetime | date | str | None) -> str:
 class KnownMeasure(Protocol):
     """The part of a measure that a list of measures shows."""
 
-    name: str
-    title: str
-    unit: str
-    nature: str
-    terms: Mapping[str, Sequence[str]]
-    examples: Sequence[Any]
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def unit(self) -> str: ...
+
+    @property
+    def nature(self) -> str: ...
+
+    @property
+    def terms(self) -> Mapping[str, Mapping[str, str]]: ...
+
+    @property
+    def examples(self) -> Sequence[Mapping[str, Any]]: ...
 
 
 def measures_lines(measures: Iterable[KnownMeasure], look: Look) -> Iterator[str]:
@@ -155,21 +166,36 @@ def measures_lines(measures: Iterable[KnownMeasure], look: Look) -> Iterator[str
     known = list(measures)
     names = max((width(measure.name) for measure in known), default=0)
     for measure in known:
-        languages = " ".join(sorted(measure.terms))
-        yield cut(f"{pad(measure.name, names)}  {safe_line(measure.title)}  [{languages}]", look.columns)
+        languages = f"  [{' '.join(sorted(measure.terms))}]"
+        title = cut(safe_line(measure.title), look.columns - names - 2 - width(languages))
+        yield f"{pad(measure.name, names)}  {title}{look.dim(languages)}"
+
+
+NATURES = {
+    "cumulative": "grows while an event lasts",
+    "stock": "holds for a moment and may fall",
+    "flow": "is of a closed period",
+}
 
 
 def measure_lines(measure: KnownMeasure, look: Look) -> Iterator[str]:
     """All of one measure: what it counts and how, its words by language, its examples."""
     yield look.bold(safe_line(f"{measure.name}: {measure.title}"))
-    yield f"unit {safe_line(measure.unit)}, {safe_line(measure.nature)}"
+    nature = f"{measure.nature} ({NATURES[measure.nature]})" if measure.nature in NATURES else measure.nature
+    yield safe_line(f"unit {measure.unit}, {nature}")
     for language, terms in sorted(measure.terms.items()):
-        for at, line in enumerate(wrap(safe_line(", ".join(terms)), max(20, look.columns - 6))):
-            yield f"  {language if not at else '  '}  {line}"
+        yield ""
+        yield look.bold(language)
+        for kind, words in terms.items():
+            for at, line in enumerate(wrap(safe_line(words), look.columns - 10)):
+                yield f"  {pad('' if at else kind, 6)}  {line}"
     if measure.examples:
-        yield "examples"
+        yield ""
+        yield look.bold("examples")
         for example in measure.examples:
-            yield from (f"  {line}" for line in wrap(safe_line(str(example)), max(20, look.columns - 2)))
+            yield from (f"  {line}" for line in wrap(safe_line(str(example.get("text", ""))), look.columns - 2))
+            said = ", ".join(str(count.get("is", count)) for count in example.get("counts", ()))
+            yield look.dim(cut(f"    → {safe_line(said) or 'no count'}", look.columns))
 
 
 def table_lines(names: Sequence[str], rows: Iterable[Sequence[Any]], look: Look) -> Iterator[str]:

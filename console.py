@@ -1,0 +1,152 @@
+"""The frame of every command: streams, --quiet and -v, progress, the summary line and the exit code.
+
+Data goes to stdout, talk to stderr; the last line of talk is the summary of the run.
+"""
+
+import os
+import sys
+import traceback
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+from shutil import get_terminal_size
+from time import monotonic
+from typing import Any, TypeVar
+
+import click
+from tallygram.exits import DONE, FAILED, MEANING, told
+
+T = TypeVar("T")
+
+READER_GONE = 141  # as a shell tells of a program whose reader closed the pipe
+
+
+class Run:
+    """One run of one command: what it says, and what it did."""
+
+    def __init__(self, verb: str, *, quiet: bool, verbose: bool) -> None:
+        self.verb, self.quiet, self.verbose = verb, quiet, verbose
+        self._since = monotonic()
+        self._did: list[str] = []
+
+    def did(self, count: int, what: str, many: str | None = None) -> None:
+        """A figure for the summary line: `did(1, "post")`, `did(3, "city", "cities")`."""
+        self._did.append(f"{count:,} {what if count == 1 else many or f'{what}s'}")
+
+    def say(self, sentence: str) -> None:
+        """Tell something that is good to know; not with --quiet."""
+        if not self.quiet:
+            self.complain(sentence)
+
+    def complain(self, sentence: str) -> None:
+        """Tell something that must be known, also with --quiet."""
+        sys.stderr.write(f"{fit_to_print(sentence)}\n")
+
+    @contextmanager
+    def progress(self, items: Iterable[T], label: str, length: int | None = None) -> Iterator[Iterable[T]]:
+        """The items again, with a bar on stderr while it is a terminal."""
+        hidden = self.quiet or not sys.stderr.isatty()
+        with click.progressbar(items, length, label, file=sys.stderr, hidden=hidden) as bar:
+            yield bar
+
+    def end(self, code: int) -> None:
+        """The summary line."""
+        did = ", ".join(self._did)
+        how = "" if code == DONE else MEANING.get(code, MEANING[FAILED])
+        told_of = "; ".join(part for part in (how, did, f"{monotonic() - self._since:.1f} s") if part)
+        self.say(f"tallygram {self.verb}: {told_of}")
+
+
+def fit_to_print(text: str) -> str:
+    """The text as the terminal part prints it, on any stream."""
+    from tallygram.reports.safe import safe
+
+    return safe(text)
+
+
+def write(line: str) -> None:
+    """A line of data to stdout; on a terminal nothing in it is obeyed or hidden."""
+    sys.stdout.write(f"{fit_to_print(line) if sys.stdout.isatty() else line}\n")
+
+
+def show(lines: Iterable[str]) -> None:
+    """Lines that the terminal part has made, which are safe and may be coloured, to stdout."""
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def columns() -> int:
+    """How wide the output may be: the terminal's width, or 100 where there is none."""
+    return max(50, get_terminal_size((100, 24)).columns)
+
+
+def colour() -> bool:
+    """Whether stdout may be given colours: a terminal, and NO_COLOR is not set."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _let_go_of_stdout() -> None:
+    """Point stdout to nowhere, so that what is left in it does not complain when the program ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class Verb(click.Command):
+    """A command that gets a Run as its context's object and ends with a sentence and an exit code."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params += [
+            click.Option(["-q", "--quiet"], is_flag=True, help="Say nothing but what went wrong."),
+            click.Option(["-v", "--verbose"], is_flag=True, help="Say more, with tracebacks."),
+        ]
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command, tell its trouble, print its summary line, exit with its code."""
+        _speak_utf8()
+        quiet, verbose = ctx.params.pop("quiet"), ctx.params.pop("verbose")
+        run = ctx.obj = Run(str(ctx.info_name), quiet=quiet, verbose=verbose)
+        code = DONE
+        try:
+            super().invoke(ctx)
+            sys.stdout.flush()
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except BrokenPipeError:
+            _let_go_of_stdout()
+            ctx.exit(READER_GONE)
+        except Exception as trouble:
+            code = _tell(run, trouble)
+        run.end(code)
+        ctx.exit(code)
+
+
+class Verbs(click.Group):
+    """The commands, in the order in which they are defined."""
+
+    command_class = Verb
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands as they follow one another in cli.py."""
+        return list(self.commands)
+
+
+def _tell(run: Run, trouble: Exception) -> int:
+    known = told(trouble)
+    if run.verbose:
+        run.complain(traceback.format_exc().rstrip())
+    if known is None:
+        run.complain(
+            f"tallygram {run.verb}: {type(trouble).__name__}: {trouble}. This is a fault of Tallygram; "
+            "what was committed is kept. Run it again with -v and send what it prints."
+        )
+        return FAILED
+    code, sentence = known
+    run.complain(sentence)
+    return code
