@@ -23,6 +23,10 @@ MEANING = {
 
 CODES = {
     "tallygram.config.WrongConfig": CONFIG,
+    "tallygram.data.errors.WrongDatabase": FAILED,
+    "tallygram.data.errors.StorageError": DISK,
+    "tallygram.data.errors.Busy": LATER,
+    "tallygram.data.errors.QueryRefused": FAILED,
     "tallygram.extractors.measure.MeasureError": CONFIG,
     "tallygram.scraper.notice.UnreadableFile": DAMAGED,
     "tallygram.scraper.preview_page.NotATelegramPage": DAMAGED,
