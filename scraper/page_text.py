@@ -1,11 +1,13 @@
 """The words of an element of a t.me page, as Telegram's own text has them."""
 
+import re
 from collections.abc import Iterator
 from html import unescape
 
 from selectolax.lexbor import LexborNode
 
 _LINE = frozenset({"div", "p", "blockquote", "pre", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4"})
+_SOURCE_LINE = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _SILENT = frozenset({"script", "style", "template", "svg", "video", "-comment"})
 
 
@@ -17,7 +19,7 @@ def classes(node: LexborNode) -> frozenset[str]:
 
 
 def outermost(node: LexborNode, wanted: frozenset[str], without: frozenset[str]) -> Iterator[LexborNode]:
-    """The descendants with a wanted class, in order, neither inside another of them nor inside one of `without`."""
+    """The descendants with a wanted class, in order, not inside another of them or one of `without`."""
     stack = [node]
     while stack:
         here = stack.pop()
@@ -74,26 +76,17 @@ def _break(pieces: list[str]) -> None:
 
 def _add(pieces: list[str], text: str, *, keep_lines: bool) -> None:
     if not keep_lines and ("\n" in text or "\r" in text):
-        # Not str.splitlines(): U+2028 and its like are Telegram's own.
-        lines = text.replace("\r", "\n").split("\n")
-        last = len(lines) - 1
-        # Only the indentation that a formatter of pages put there goes.
-        lines = [line.strip(" \t") if 0 < i < last else _edge(line, i == 0) for i, line in enumerate(lines)]
-        text = " ".join(line for i, line in enumerate(lines) if line or i in {0, last})
+        text = _SOURCE_LINE.sub(" ", text)
         if not pieces or pieces[-1].endswith("\n"):
             text = text.lstrip(" ")
     if text:
         pieces.append(text)
 
 
-def _edge(line: str, first: bool) -> str:
-    return line.rstrip(" \t") if first else line.lstrip(" \t")
-
-
 def _escaped_twice(link: LexborNode) -> str | None:
     """The address that a link shows, where the page escaped its & twice."""
-    shown = link.text_content if link.first_child is None else link.text(deep=True)
-    if not shown or "&amp;" not in shown:
+    shown = link.text(deep=True)
+    if "&amp;" not in shown:
         return None
     address = unescape(shown)
     return address if address == unescape(link.attributes.get("href") or "") else None

@@ -1,7 +1,7 @@
 """Posts from one page of Telegram's public preview, t.me/s/CHANNEL: fetched just now or saved by a browser.
 
-A page shows some twenty posts, oldest first. It does not tell when a post was edited, rounds views to three digits
-and leaves out what it cannot show.
+A page shows some twenty posts, oldest first. It does not tell when a post was edited, rounds views to three
+digits and leaves out what it cannot show.
 """
 
 import json
@@ -70,11 +70,13 @@ def parse_page(html: bytes | str, *, fetched_at: datetime) -> Page:
     """
     notices: list[Notice] = []
     if isinstance(html, bytes):
-        html, raw = html.decode("utf-8", "replace"), html
-        if "\ufffd" in html and "\ufffd".encode() not in raw:
-            notices.append(
-                Notice("", "bytes that are not UTF-8: U+FFFD stands for them in the texts", damaged=True)
-            )
+        raw = html
+        try:
+            html = raw.decode()
+        except UnicodeDecodeError as error:
+            html = raw.decode("utf-8", "replace")
+            what = "bytes that are not UTF-8 begin here: U+FFFD stands for them in the texts"
+            notices.append(Notice(f"byte {error.start:,}", what, damaged=True))
     tree = LexborHTMLParser(storable(html))
     _check_origin(tree)
     blocks = [block for block in tree.css(".tgme_widget_message[data-post]") if not _is_nested(block)]
