@@ -86,8 +86,12 @@ def colour() -> bool:
 
 
 def _speak_utf8() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
+    """UTF-8 on both streams in any locale; a stream that was closed before we started takes what it gets."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for the rest of the run
+        elif isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
@@ -123,6 +127,10 @@ class Verb(click.Command):
             ctx.exit(READER_GONE)
         except Exception as trouble:
             code = _tell(run, trouble)
+            try:
+                sys.stdout.flush()
+            except OSError:
+                _let_go_of_stdout()
         run.end(code)
         ctx.exit(code)
 

@@ -1,0 +1,71 @@
+"""How runs end: each trouble has a sentence and one of the exit codes that cron wrappers know."""
+
+import errno
+import importlib
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+from tallygram.exits import CODES, Ended, told
+
+from tallygram import exits
+
+
+@pytest.mark.parametrize("name", CODES)
+def test_every_trouble_that_has_a_code_exists(name: str) -> None:
+    module, _, kind = name.rpartition(".")
+    assert issubclass(getattr(importlib.import_module(module), kind), Exception)
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, exits.DISK),
+        (errno.EROFS, exits.DISK),
+        (errno.EACCES, exits.DISK),
+        (errno.EIO, exits.DISK),
+        (errno.ENOENT, exits.FAILED),
+    ],
+)
+def test_a_disk_that_cannot_be_written_is_74(number: int, code: int) -> None:
+    known = told(OSError(number, os.strerror(number), "counts.db"))
+    assert known is not None
+    assert known[0] == code
+    assert known[1].startswith("counts.db: ")
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("database or disk is full", exits.DISK),
+        ("attempt to write a readonly database", exits.DISK),
+        ("database is locked", exits.LATER),
+        ("file is not a database", exits.FAILED),
+    ],
+)
+def test_what_sqlite_says_is_told_with_its_code(said: str, code: int) -> None:
+    known = told(sqlite3.OperationalError(said))
+    assert known is not None
+    assert known[0] == code
+
+
+def test_a_run_that_did_all_it_could_says_how_it_went() -> None:
+    assert told(Ended(exits.DAMAGED, "3 lines could not be read.")) == (65, "3 lines could not be read.")
+
+
+def test_a_fault_of_the_program_is_no_trouble_of_the_user() -> None:
+    assert told(KeyError("x")) is None
+    assert told(AssertionError()) is None
+
+
+def test_every_code_is_explained() -> None:
+    codes = {value for name, value in vars(exits).items() if name.isupper() and isinstance(value, int)}
+    assert codes == {0, 1, 3, 65, 69, 74, 75, 77, 78}
+    assert codes == set(exits.MEANING)
+
+
+def test_the_table_of_codes_stands_in_the_documentation() -> None:
+    text = (Path(__file__).parent.parent / "docs" / "cli.md").read_text(encoding="utf-8")
+    for code in exits.MEANING:
+        assert f"| {code} |" in text
