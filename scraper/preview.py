@@ -120,9 +120,9 @@ class PublicPreview:
 
         It ends at the post `newest_known` (an id; it and older ones are not yielded), before `since`, after
         `limit` posts, or at the beginning of the channel. Each page is yielded as soon as it is read, to be
-        stored: what ends the reading early is an exception after the pages that could be read (BadChannelName,
-        NoPreview, Unreachable, Incomplete). A renamed channel shows by the name on its pages. All pages from
-        now back to `until` are read too, as there is no other way to find a date.
+        stored: what ends the reading early is an exception after the pages that could be read
+        (BadChannelName, NoPreview, Unreachable, Incomplete). A renamed channel shows by the name on its pages.
+        All pages from now back to `until` are read too, as there is no other way to find a date.
         """
         name = channel_name(channel)
         lowest: int | None = None
@@ -136,14 +136,13 @@ class PublicPreview:
                 raise _incomplete(name, lowest, beginning=beginning)
             fresh = [post for post in page.posts if lowest is None or post.post_id < lowest]
             lowest, beginning = page.lowest_id, page.before is None
-            posts = [post for post in _newest_first(fresh) if _wanted(post, newest_known, since, until)][
-                :left
-            ]
-            if left is not None:
-                left -= len(posts)
+            posts = [post for post in _newest_first(fresh) if _wanted(post, newest_known, since, until)]
+            if left is not None and len(posts) >= left:
+                yield replace(page, posts=tuple(posts[:left]), lowest_id=posts[left - 1].post_id)
+                return
+            left = left - len(posts) if left is not None else None
             yield replace(page, posts=tuple(posts))
-            assert lowest is not None  # or _older had given None
-            if newest_known is not None and lowest <= newest_known + 1:
+            if lowest is None or lowest <= max(1, (newest_known or 0) + 1):
                 return
             if since is not None and fresh and min(post.posted_at for post in fresh) < since:
                 return
@@ -176,8 +175,8 @@ class PublicPreview:
             ) from None
         if not page.is_preview and before is None:
             raise NoPreview(
-                f"@{name} has no public preview on t.me: there is no such channel, or it is a group, private, "
-                "or restricted. Check the name, or read it with an account"
+                f"@{name} has no public preview on t.me: there is no such channel, or it is a group, "
+                "private, or restricted. Check the name, or read it with an account"
             )
         return page
 
