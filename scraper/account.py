@@ -6,6 +6,7 @@ are slept within a budget. All requests made are readings, so repeating one chan
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from types import TracebackType
@@ -169,5 +170,8 @@ def _translated(trouble: Exception, name: str) -> Exception:
 
 
 def _said(trouble: Exception) -> str:
-    """Telegram's own word for it, such as CHANNEL_PRIVATE, where there is one."""
+    """Telegram's own word for it, such as CHANNEL_PRIVATE, which Telethon keeps as the name of the error."""
+    if type(trouble).__module__.endswith("rpcerrorlist"):
+        words = re.findall("[A-Z][a-z0-9]*", type(trouble).__name__.removesuffix("Error"))
+        return "_".join(words).upper()
     return getattr(trouble, "message", None) or type(trouble).__name__

@@ -77,11 +77,11 @@ async def _new(
             new = [message for message in _dated(new) if message.date < until]
             end = True
         groups = {_group(message) for message in new} - {None}
-        grown = [message for message in window.messages if message.id <= offset and _group(message) in groups]
+        grown = [message for message in _rising(window) if message.id <= offset and _group(message) in groups]
         offset = new[-1].id if new else offset
-        batch = held + new
+        batch = grown + held + new
         ready, held = (batch, []) if end else _without_album(batch, batch[-1])
-        posts = window.posts([*grown, *ready], telegram.now())
+        posts = window.posts(ready, telegram.now())
         if left is not None and len(posts) > left:
             ready = [message for message in ready if message.id < posts[left].post_id]
             posts, end = posts[:left], True

@@ -1,7 +1,7 @@
 """The test server speaks as Telegram does: an unmodified Telethon client finds all that it needs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,20 +11,9 @@ import pytest
 from telethon import errors, events, functions, types
 from telethon.sessions import SQLiteSession, StringSession
 
-from tests.telegram_server import DROP, GZIP, SILENCE, Channel, RpcFail, Server, World, flood
+from tests.telegram_server import DROP, GZIP, SILENCE, Channel, RpcFail, Server, World, flood, serving
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
-
-
-def serving(world: World, test: Callable[[Server], Awaitable[None]]) -> None:
-    """Run a test beside a server, which must have made no mistake of its own at the end."""
-
-    async def run() -> None:
-        async with Server(world) as server:
-            await asyncio.wait_for(test(server), 60)
-
-    asyncio.run(run())
-    assert not world.errors
 
 
 @asynccontextmanager

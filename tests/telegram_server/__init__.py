@@ -14,6 +14,8 @@ that Telethon speaks. A `World` is what this Telegram knows, a `Server` is one o
 
 from .channel import Channel
 from .faults import DROP, GZIP, SILENCE, Delay, RpcFail, flood
+from .reader import Sleeps, account, collected, reading
+from .running import serving
 from .server import Server, ServerThread
 from .world import World
 
@@ -26,6 +28,11 @@ __all__ = [
     "RpcFail",
     "Server",
     "ServerThread",
+    "Sleeps",
     "World",
+    "account",
+    "collected",
     "flood",
+    "reading",
+    "serving",
 ]
