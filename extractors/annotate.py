@@ -1,0 +1,139 @@
+"""All that one pass over a text finds: words, times, numbers, places, and the layout they stand in."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+import regex
+
+from .dates import Calendar, When
+from .lexicon import Hit, Lexicon, Term
+from .numbers import Number, find
+from .places import Place
+from .sentences import Clause, Sentence, clauses, sentences
+from .text import Text
+
+WORD = regex.compile(r"[\p{L}\p{M}]++(?:['-][\p{L}\p{M}]++)*+|\d++")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named at [start, end)."""
+
+    start: int
+    end: int
+    place: Place
+    risky: bool  # a common word or surname too: needs a preposition or a label
+    broad: int  # 0 a town, 1 a region, 2 a country, 3 a continent
+
+    def local(self, page: "Annotated", prepositions: "regex.Pattern[str]") -> bool:
+        """Whether a preposition makes it the place where something happened."""
+        return bool(prepositions.search(page.folded, max(0, self.start - 32), self.start))
+
+
+@dataclass
+class Annotated:
+    """A text with its typed spans. Positions are those of the folded text."""
+
+    text: Text
+    lexicon: Lexicon
+    conjunctions: "regex.Pattern[str]"
+    hits: list[Hit]
+    times: list[When]
+    numbers: list[Number]
+    posted: datetime | None
+    mentions: list[Mention] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [hit.start for hit in self.hits]
+        self._by_start = {hit.start: hit for hit in self.hits}
+
+    @property
+    def folded(self) -> str:
+        """The text that is searched."""
+        return self.text.folded
+
+    def hit_at(self, position: int) -> Hit | None:
+        """The phrase that begins at a position."""
+        return self._by_start.get(position)
+
+    def hits_in(self, start: int, end: int) -> list[Hit]:
+        """The phrases that begin within [start, end)."""
+        return self.hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def hit_before(self, position: int) -> Hit | None:
+        """The last phrase that ends at or before a position."""
+        at = bisect_right(self._starts, position - 1) - 1
+        return self.hits[at] if at >= 0 and self.hits[at].end <= position else None
+
+    def values(self, start: int, end: int, role: str) -> Iterator[tuple[Hit, object]]:
+        """Phrases of one role within [start, end), with their values."""
+        for hit in self.hits_in(start, end):
+            for meaning in hit.meanings:
+                if meaning.role == role:
+                    yield hit, meaning.value
+                    break
+
+    def markers(self, start: int, end: int, *names: str) -> list[Hit]:
+        """Marker phrases of these names within [start, end)."""
+        return [
+            hit
+            for hit in self.hits_in(start, end)
+            if any(m.role == "marker" and m.value in names for m in hit.meanings)
+        ]
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences in order."""
+        return sentences(self.folded, self.text.seen)
+
+    def sentence_of(self, position: int) -> int:
+        """The index of the sentence that holds a position."""
+        return max(0, bisect_right([s.start for s in self.sentences], position) - 1)
+
+    @cached_property
+    def clauses(self) -> list[list[Clause]]:
+        """The clauses of each sentence."""
+        spans = [(n.start, n.end) for n in self.numbers] + [(t.start, t.end) for t in self.times]
+        return [
+            clauses(self.folded, sentence, self.conjunctions, [s for s in spans if sentence.holds(s[0])])
+            for sentence in self.sentences
+        ]
+
+    def clause_of(self, sentence: int, position: int) -> int:
+        """The index of the clause of a sentence that holds a position (a delimiter counts to the clause before)."""
+        found = 0
+        for index, clause in enumerate(self.clauses[sentence]):
+            if clause.start <= position:
+                found = index
+        return found
+
+    def in_place(self, position: int) -> bool:
+        """Whether a position lies in the name of a place."""
+        return any(mention.start <= position < mention.end for mention in self.mentions)
+
+    def time_at(self, start: int) -> When | None:
+        """The time that begins at a position."""
+        return next((when for when in self.times if when.start <= start < when.end), None)
+
+
+def annotate(
+    text: Text,
+    lexicon: Lexicon,
+    calendar: Calendar,
+    conjunctions: "regex.Pattern[str]",
+    posted: datetime | None,
+) -> Annotated:
+    """Finds everything in a prepared text."""
+    hits = lexicon.hits(text.folded)
+    times = calendar.find(text.folded, text.seen, hits, posted)
+    numbers = find(text.folded, hits, [(t.start, t.end) for t in times], lexicon.magnitudes)
+    return Annotated(text, lexicon, conjunctions, hits, times, numbers, posted)
+
+
+def terms(hit: Hit) -> list[Term]:
+    """The measures that a phrase may stand for."""
+    return [meaning.value for meaning in hit.meanings if meaning.role == "measure"]

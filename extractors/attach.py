@@ -1,0 +1,260 @@
+"""Which measure a number counts: the rules of attachment, from the surest to the weakest.
+
+They know no language and no measure. A number takes, in this order, the measure named
+  1. by its own noun ("1,386 detainees") or the predicate right behind it ("30 were charged"),
+  2. by a predicate of its clause ("задержаны не менее 1386 человек"),
+  3. by a predicate of its sentence, if nothing else claims it ("9 people, including six officers, were hurt"),
+  4. by the number before it in the sentence ("509 were detained in Moscow and at least 541 in St Petersburg"),
+  5. by the heading or the sentence before it, where its own words have no predicate ("На площади — около 250").
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from .annotate import WORD, Annotated, terms
+from .lexicon import Hit, Term
+from .measure import Measure
+from .phrase import Phrase, PhraseGrammar
+from .units import allowed
+
+_FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
+
+
+@dataclass(slots=True)
+class Claim:
+    """A number on its way to a count."""
+
+    phrase: Phrase
+    sentence: int
+    clause: int
+    term: Term | None = None
+    term_hit: Hit | None = None
+    rule: str = ""
+    heir_of: "Claim | None" = None  # the claim whose measure it took over
+    reason: str = ""  # why it is left out
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)  # field of the count → words that made it
+
+    @property
+    def measure(self) -> str:
+        """The measure's name."""
+        return self.term.measure if self.term else ""
+
+
+@dataclass(slots=True)
+class _Context:
+    """What later lines may lean on: the last claim, or a heading that names a measure."""
+
+    claim: Claim | None = None
+    heading: tuple[Hit, Term] | None = None
+    line: int = -1
+
+
+class Attachment:
+    """Attaches the numbers of a text to measures."""
+
+    def __init__(self, grammar: PhraseGrammar, measures: Mapping[str, Measure]) -> None:
+        self._grammar = grammar
+        self._measures = measures
+
+    def claims(self, page: Annotated) -> list[Claim]:
+        """One claim per number, in order, each with a term or a reason why it has none."""
+        every: list[Claim] = []
+        context = _Context()
+        for index, sentence in enumerate(page.sentences):
+            numbers = [n for n in page.numbers if sentence.start <= n.start < sentence.end]
+            claims = []
+            for number in numbers:
+                phrase = self._grammar.read(page, number)
+                claims.append(
+                    Claim(phrase, index, page.clause_of(index, number.start), reason=phrase.left_out)
+                )
+            self._attach(page, index, claims, context)
+            every += claims
+            self._remember(page, index, claims, context)
+        return every
+
+    def _remember(self, page: Annotated, index: int, claims: Sequence[Claim], context: _Context) -> None:
+        sentence = page.sentences[index]
+        counted = [claim for claim in claims if claim.term]
+        if counted:
+            context.claim, context.line = counted[0], sentence.line
+            if counted[0].rule != "heading":
+                context.heading = None
+            return
+        named = [
+            (hit, term)
+            for hit in page.hits_in(sentence.start, sentence.end)
+            for term in terms(hit)
+            if term.kind in ("people", "event", "toll", "done")
+        ]
+        if named and sentence.first_of_line and sentence.last_of_line and self._is_heading(page, index):
+            context.heading, context.line = named[0], sentence.line
+            context.claim = None
+
+    def _is_heading(self, page: Annotated, index: int) -> bool:
+        """A short line that ends in a colon or has few words."""
+        sentence = page.sentences[index]
+        words = page.folded[sentence.start : sentence.end].strip()
+        return words.endswith(":") or len(words.split()) <= 8
+
+    def _attach(self, page: Annotated, index: int, claims: list[Claim], context: _Context) -> None:
+        open_claims = [claim for claim in claims if not claim.reason]
+        for claim in open_claims:
+            if claim.phrase.place_type:
+                claim.reason = "the number of places"
+            else:
+                self._own_words(claim)
+        owned = {claim.term_hit.start for claim in claims if claim.term_hit}
+        predicates = self._predicates(page, index, owned)
+        for position, claim in enumerate(open_claims):
+            if claim.term or claim.reason:
+                continue
+            before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
+            if self._in_clause(page, index, claim, predicates):
+                continue
+            if claim.phrase.of_them and before and self._inherit(claim, before, "of them"):
+                continue
+            first = position == 0 or before is None
+            if first and self._in_sentence(claim, predicates):
+                continue
+            if (
+                before
+                and self._elliptic(page, index, claim)
+                and self._inherit(claim, before, "same predicate")
+            ):
+                continue
+            if not before and self._from_context(page, index, claim, context):
+                continue
+            if not first and before is None and self._in_sentence(claim, predicates):
+                continue
+            claim.reason = self._why_not(claim, bool(predicates))
+
+    def _own_words(self, claim: Claim) -> None:
+        phrase = claim.phrase
+        if phrase.noun:
+            following = [phrase.done] if phrase.done else []
+            # "26 protesters were detained": the noun names who, the predicate says what was counted
+            for hit in following:
+                if term := self._choose(hit, ("done",), phrase):
+                    if not self._choose(phrase.noun, ("people", "event"), phrase, strong=True):
+                        claim.term, claim.term_hit, claim.rule = term, hit, "right behind"
+                        return
+            if term := self._choose(phrase.noun, ("people", "event"), phrase):
+                claim.term, claim.term_hit, claim.rule = term, phrase.noun, "own noun"
+                return
+        if phrase.done and (term := self._choose(phrase.done, ("done", "people"), phrase)):
+            claim.term, claim.term_hit, claim.rule = term, phrase.done, "right behind"
+
+    def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
+        """The first measure a phrase names that may count this unit. `strong`: the noun is no mere unit ("protesters")."""
+        if strong and hit.get("unit"):
+            return None
+        for term in terms(hit):
+            if term.kind in kinds and self._may_count(term, phrase):
+                return term
+        return None
+
+    def _may_count(self, term: Term, phrase: Phrase) -> bool:
+        measure = self._measures[term.measure]
+        if phrase.unknown:
+            return False
+        if phrase.unit is None:
+            return (
+                term.kind in ("event", "toll", "people")
+                or "person" in measure.counts
+                or phrase.number.value != 1
+            )
+        return allowed(phrase.unit, measure.counts)
+
+    def _predicates(self, page: Annotated, index: int, owned: set[int]) -> list[Hit]:
+        sentence = page.sentences[index]
+        return [
+            hit for hit in page.hits_in(sentence.start, sentence.end) if terms(hit) and hit.start not in owned
+        ]
+
+    def _in_clause(self, page: Annotated, index: int, claim: Claim, predicates: Sequence[Hit]) -> bool:
+        clause = page.clauses[index][claim.clause] if page.clauses[index] else None
+        if clause is None:
+            return False
+        inside = [hit for hit in predicates if clause.start <= hit.start < clause.end]
+        return self._nearest(claim, inside, "clause")
+
+    def _in_sentence(self, claim: Claim, predicates: Sequence[Hit]) -> bool:
+        return self._nearest(claim, predicates, "sentence")
+
+    def _nearest(self, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
+        phrase = claim.phrase
+
+        def distance(hit: Hit) -> int:
+            return hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
+
+        for hit in sorted(hits, key=distance):
+            before = hit.end <= phrase.start
+            kinds = ("toll", "done", "people", "event") if before else ("done",)
+            if term := self._choose(hit, kinds, phrase):
+                claim.term, claim.term_hit, claim.rule = term, hit, rule
+                return True
+        return False
+
+    def _inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
+        if before.term is None:
+            return False
+        measure = self._measures[before.term.measure]
+        unit = claim.phrase.unit
+        if claim.phrase.unknown or (unit is not None and not allowed(unit, measure.counts)):
+            return False
+        claim.term, claim.term_hit, claim.rule, claim.heir_of = before.term, before.term_hit, rule, before
+        return True
+
+    def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
+        sentence = page.sentences[index]
+        if not self._elliptic(page, index, claim) or sentence.line - context.line > 12:
+            return False
+        if context.heading:
+            hit, term = context.heading
+            if not claim.phrase.unknown and (
+                claim.phrase.unit is None or allowed(claim.phrase.unit, self._measures[term.measure].counts)
+            ):
+                claim.term, claim.term_hit, claim.rule = term, hit, "heading"
+                return True
+        return bool(context.claim and self._inherit(claim, context.claim, "sentence before"))
+
+    def _elliptic(self, page: Annotated, index: int, claim: Claim) -> bool:
+        """Whether the clause of a number has no predicate of its own: only names, places, function words."""
+        if not page.clauses[index]:
+            return False
+        clause = page.clauses[index][claim.clause]
+        free, position = 0, clause.start
+        while match := WORD.search(page.folded, position, clause.end):
+            hit = page.hit_at(match.start())
+            position = hit.end if hit else match.end()
+            if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
+                position = max(position, claim.phrase.end)
+                continue
+            if hit:
+                if (hit.get("not_count") and not hit.get("marker")) or (terms(hit) and not hit.get("unit")):
+                    free += 1
+                continue
+            word = match.group()
+            if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
+                continue
+            if page.text.seen[match.start()].isupper() or page.in_place(match.start()):
+                continue  # names: of places, streets, groups
+            free += 1
+        return free <= _FREE_WORDS
+
+    def _why_not(self, claim: Claim, has_predicates: bool) -> str:
+        if claim.phrase.unknown:
+            return f"«{claim.phrase.unknown}» is not known as something that is counted"
+        if claim.phrase.unit and has_predicates:
+            return f"no measure beside it counts {claim.phrase.unit}"
+        if claim.phrase.number.floor is not None and not claim.phrase.unit:
+            return "a vague word with no measure beside it"
+        return "no word beside it says what is counted"
+
+
+def free_words(text: str) -> int:
+    """How many words a stretch of text has."""
+    return len(regex.findall(r"\p{L}+", text))

@@ -1,0 +1,354 @@
+"""The grammar of times: which stretches of a text say when, and when that is.
+
+Times are found by the shapes below, started only where a month, a weekday, a clock time or a year is written;
+what is neither day and month, nor weekday, nor a relative day goes to dateparser, as one clean span
+("three days ago") and never as running text, which dateparser takes numbers from.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import regex
+
+from .languages.base import Language, phrases
+from .lexicon import Hit
+from .text import fold
+
+_NUMERIC = regex.compile(
+    r"(?<![\d.,/:-])(?:(?P<day>\d{1,2})(?P<apart>[./-])(?P<month>\d{1,2})(?P=apart)(?P<year>\d{4}|\d{2})"
+    r"|(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2}))(?![\d])"
+)
+_CLOCK = regex.compile(
+    r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])(?:(?P<apart>[:.h])(?P<minute>[0-5]\d))?(?::[0-5]\d)?(?![\d])"
+    r"(?P<half> ?(?:[ap]\.?m\b\.?))?(?P<zone> ?\(?(?:мск|msk|gmt|utc|cet|cest|est|edt|bst|local time|по москве|по мск|московского времени)\b\)?)?"
+)
+_DAY_BEFORE = regex.compile(
+    r"(?<![\d.,:])(?:(?P<first>\d{1,2})(?: ?- ?| и | and | по | to |, ))?(?P<day>\d{1,2})(?:-?(?:st|nd|rd|th|го|е|ое|ого|є|га)|\.)? (?:of |de )?$"
+)
+_DAY_AFTER = regex.compile(r"^\.? (?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?:st|nd|rd|th)?(?![\d:,.]\d|\d)")
+_YEAR_AFTER = regex.compile(
+    r"^(?:,? |, )(?:de |of )?(?P<year>(?:19|20)\d{2})(?!\d)(?:-(?:го|й|м))?(?: (?:года|году|год|г)\b\.?)?"
+)
+_YEAR = regex.compile(
+    r"(?<![\d.,:/-])(?P<year>(?:19|20)\d{2})(?![\d:]|[.,]\d)(?:-(?:го|й|м|х))?(?P<last> ?- ?(?:19|20)?\d{2}(?!\d))?"
+)
+_ZONES = {
+    "мск": "Europe/Moscow",
+    "msk": "Europe/Moscow",
+    "gmt": "UTC",
+    "utc": "UTC",
+    "cet": "Europe/Paris",
+    "cest": "Europe/Paris",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "bst": "Europe/London",
+}
+_BETWEEN = regex.compile(r"(?:,? |, |,? ?\(|\) | on | в | во | of | the |\. )?")
+_SOON = timedelta(days=31)  # a day named without its year is the last one, unless it is about to come
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time written at [start, end).
+
+    `role` says what it does: since, until, as_of, on, window. `first` and `last` are days; `clock` is set for
+    moments; `hours` is the length of a window ("in the past 24 hours"). Days are None where no year can be known.
+    """
+
+    start: int
+    end: int
+    role: str
+    first: date | None
+    last: date | None
+    clock: time | None = None
+    zone: str | None = None
+    precision: str = "day"  # minute part_of_day day month year
+    hours: int | None = None
+    moved: int = 0  # days that a relative word moves: 0 today, -1 yesterday
+    said: str = ""
+
+
+class Calendar:
+    """Finds times with the tables of some languages."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._roles = {
+            role: _ending_with(
+                word for language in languages for word in phrases(fold(getattr(language, role)))
+            )
+            for role in ("since", "until", "as_of", "on")
+        }
+        self._years = _ending_with(w for language in languages for w in phrases(fold(language.year_words)))
+        self._year_follows = regex.compile(
+            r"^ (?:"
+            + "|".join(regex.escape(w) for language in languages for w in phrases(fold(language.year_words)))
+            + r")\b"
+        )
+        self._ago = regex.compile(
+            r"(?P<number>\d{1,3}|\p{L}+) \p{L}+ (?:"
+            + "|".join(regex.escape(w) for language in languages for w in phrases(fold(language.ago)))
+            + r")\b"
+        )
+
+    def find(self, folded: str, seen: str, hits: Sequence[Hit], posted: datetime | None) -> list[When]:
+        """The times of a text in order, none overlapping; `posted` is aware, in the zone of the text's clock times."""
+        today = posted.date() if posted else None
+        found = sorted(
+            (
+                *_numeric_dates(folded),
+                *self._named_days(folded, seen, hits, today),
+                *self._clocks(folded, hits),
+                *self._bare_years(folded),
+                *_windows(hits, posted),
+                *self._long_ago(folded, posted),
+            ),
+            key=lambda when: (when.start, -when.end),
+        )
+        return [self._with_role(folded, when) for when in _merged(folded, found)]
+
+    def _named_days(self, folded: str, seen: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:
+        for hit in hits:
+            if (month := hit.get("month")) is not None:
+                yield from self._month(folded, seen, hit, month, today)
+            elif (weekday := hit.get("weekday")) is not None:
+                if (
+                    seen[hit.start].isupper()
+                    or self._roles["on"].search(folded, max(0, hit.start - 20), hit.start)
+                    or self._roles["as_of"].search(folded, max(0, hit.start - 20), hit.start)
+                ):
+                    day = today - timedelta(days=(today.weekday() - weekday) % 7) if today else None
+                    yield When(hit.start, hit.end, "", day, day)
+            elif (moved := hit.get("relative_day")) is not None:
+                day = today + timedelta(days=moved) if today else None
+                yield When(hit.start, hit.end, "on", day, day, moved=moved, said=folded[hit.start : hit.end])
+            elif (hour := hit.get("day_part")) is not None and hit.get("window") is None:
+                yield When(hit.start, hit.end, "", None, None, clock=time(hour % 24), precision="part_of_day")
+
+    def _month(self, folded: str, seen: str, hit: Hit, month: int, today: date | None) -> Iterator[When]:
+        start, end, first, last, year = hit.start, hit.end, None, None, None
+        dot = folded[end : end + 1] == "."
+        if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):
+            first, last, start = before["first"] or before["day"], before["day"], before.start()
+        elif after := _DAY_AFTER.search(folded[end : end + 12]):
+            first, last, end = after["day"], after["last"] or after["day"], end + after.end()
+            dot = False
+        if following := _YEAR_AFTER.search(folded[end + dot : end + 24]):
+            year, end = int(following["year"]), end + dot + following.end()
+        if last is None:
+            if not (
+                self._roles["on"].search(folded, max(0, start - 20), start)
+                or self._roles["since"].search(folded, max(0, start - 20), start)
+                or year
+            ):
+                return
+            if seen[hit.start].islower() and seen[hit.start].isascii():
+                return  # "in may", "march on": no month
+            if year is None and today:
+                year = today.year if month <= today.month else today.year - 1
+            begin = _day(year, month, 1)
+            finish = _day(year + month // 12, month % 12 + 1, 1) if year else None
+            yield When(
+                start, end, "", begin, finish - timedelta(days=1) if finish else None, precision="month"
+            )
+            return
+        if not (0 < int(last) <= 31):
+            return
+        if seen[hit.start].islower() and seen[hit.start].isascii() and month in (3, 5):
+            return  # "20 may have died"
+        yield When(
+            start,
+            end,
+            "",
+            _nearest(year, month, int(first or last), today),
+            _nearest(year, month, int(last), today),
+        )
+
+    def _clocks(self, folded: str, hits: Sequence[Hit]) -> Iterator[When]:
+        parts = {hit.start: hit for hit in hits if hit.get("day_part") is not None}
+        for match in _CLOCK.finditer(folded):
+            hour, end, half = int(match["hour"]), match.end(), (match["half"] or "").strip()
+            named = parts.get(match.end("minute") + 1 if match["minute"] else match.end("hour") + 1)
+            lead = self._roles["as_of"].search(folded, max(0, match.start() - 24), match.start())
+            if match["apart"] == ":" or (match["minute"] and (match["zone"] or half)):
+                pass
+            elif (
+                match["minute"]
+                and lead
+                and not folded[end : end + 1].isdigit()
+                and folded[end : end + 5].strip(" ")[:1] not in "%мкm"
+            ):
+                pass  # "каля 19.45": a point only where a time is due
+            elif not match["minute"] and (half or (named and hour <= 12)):
+                pass  # "3 PM", "10 утра"
+            else:
+                continue
+            if half.startswith("p") and hour < 12:
+                hour += 12
+            elif half.startswith("a") and hour == 12:
+                hour = 0
+            elif named and not match["minute"]:
+                part = named.get("day_part")
+                hour, end = hour + 12 if part in (18, 23) and hour < 12 else hour, named.end
+            zone = match["zone"].strip(" ()") if match["zone"] else None
+            yield When(
+                match.start(),
+                end,
+                "",
+                None,
+                None,
+                time(hour % 24, int(match["minute"] or 0)),
+                _ZONES.get(zone or "", "Europe/Moscow" if zone and "моск" in zone else None),
+                "minute",
+            )
+
+    def _bare_years(self, folded: str) -> Iterator[When]:
+        for match in _YEAR.finditer(folded):
+            year = int(match["year"])
+            leads = self._years.search(folded, max(0, match.start() - 20), match.start())
+            follows = self._year_follows.search(folded[match.end() : match.end() + 12])
+            enclosed = (
+                folded[match.start() - 1 : match.start()] == "("
+                and folded[match.end() : match.end() + 1] == ")"
+                and match["last"]
+            )
+            if leads or follows or enclosed:
+                end = match.end() + (follows.end() if follows and not leads else 0)
+                yield When(match.start(), end, "", date(year, 1, 1), date(year, 12, 31), precision="year")
+
+    def _long_ago(self, folded: str, posted: datetime | None) -> Iterator[When]:
+        for match in self._ago.finditer(folded):
+            moment = (
+                _parse(match.group(), posted.replace(tzinfo=None, hour=0, minute=0, second=0, microsecond=0))
+                if posted
+                else None
+            )
+            day = moment.date() if moment and posted and moment.date() < posted.date() else None
+            yield When(match.start(), match.end(), "ago", day, day, said=match.group())
+
+    def _with_role(self, folded: str, when: When) -> When:
+        if when.role:
+            return when
+        # the longest lead decides: "по состоянию на" before "на", "since" before "in"
+        leads = {
+            role: m
+            for role, p in self._roles.items()
+            if (m := p.search(folded, max(0, when.start - 24), when.start))
+        }
+        if not leads:
+            return replace(when, role="bare")
+        role = max(leads, key=lambda r: (len(leads[r].group()), r == "as_of" and when.clock is not None))
+        if role == "as_of" and when.clock is None and leads["as_of"].group().strip() in ("at",):
+            role = "on"
+        return replace(when, role=role)
+
+
+def _ending_with(words: Iterator[str] | Sequence[str]) -> "regex.Pattern[str]":
+    longest_first = sorted(set(words), key=lambda word: -len(word))
+    return regex.compile(r"(?<![\p{L}\p{N}])(?:" + "|".join(map(regex.escape, longest_first)) + r")[ (:]*$")
+
+
+def _numeric_dates(folded: str) -> Iterator[When]:
+    for match in _NUMERIC.finditer(folded):
+        day, month, year = (
+            (match["d"], match["m"], match["y"])
+            if match["y"]
+            else (match["day"], match["month"], match["year"])
+        )
+        if written := _day(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day)):
+            yield When(match.start(), match.end(), "", written, written)
+
+
+def _windows(hits: Sequence[Hit], posted: datetime | None) -> Iterator[When]:
+    for hit in hits:
+        if (hours := hit.get("window")) is not None:
+            first = (posted - timedelta(hours=hours)).date() if posted else None
+            yield When(hit.start, hit.end, "window", first, posted.date() if posted else None, hours=hours)
+
+
+def _merged(folded: str, found: Sequence[When]) -> Iterator[When]:
+    """Joins a clock time or a part of the day with the day beside it; drops what overlaps."""
+    waiting: When | None = None
+    for when in found:
+        if waiting is None:
+            waiting = when
+            continue
+        if when.start < waiting.end:
+            if (
+                waiting.precision == "part_of_day"
+                or (when.end > waiting.end
+                and waiting.clock is None
+                and when.clock is None)
+            ):
+                waiting = when if when.end - when.start > waiting.end - waiting.start else waiting
+            continue
+        day, moment = (waiting, when) if when.clock is not None else (when, waiting)
+        if (
+            moment.clock is not None
+            and day.clock is None
+            and day.role not in ("window", "ago")
+            and day.precision == "day"
+            and _BETWEEN.fullmatch(folded[waiting.end : when.start])
+        ):
+            waiting = replace(
+                moment,
+                start=waiting.start,
+                end=when.end,
+                first=day.first,
+                last=day.last,
+                role="" if not day.said else day.role,
+            )
+            continue
+        yield waiting
+        waiting = when
+    if waiting is not None:
+        yield waiting
+
+
+def _day(year: int | None, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year else None
+    except ValueError:
+        return None
+
+
+def _nearest(year: int | None, month: int, day: int, today: date | None) -> date | None:
+    if year or today is None:
+        return _day(year, month, day)
+    for candidate in (
+        _day(today.year + 1, month, day),
+        _day(today.year, month, day),
+        _day(today.year - 1, month, day),
+    ):
+        if candidate and candidate <= today + _SOON:
+            return candidate
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _parse(words: str, base: datetime) -> datetime | None:
+    import dateparser  # 0.3 s: only where such a span occurs
+
+    return dateparser.parse(words, settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"})
+
+
+def zone(name: str | None) -> tzinfo | None:
+    """The time zone of an IANA name; None where there is none or it is not known."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def moment(when: When, posted: datetime | None) -> datetime | None:
+    """The aware moment that a clock time means. One later than the post belongs to the day before."""
+    if when.clock is None or posted is None or when.precision == "part_of_day":
+        return None
+    local = zone(when.zone) or posted.tzinfo
+    said = posted.astimezone(local)
+    if when.first:
+        return datetime.combine(when.first, when.clock, tzinfo=local)
+    stated = datetime.combine(said.date(), when.clock, tzinfo=local)
+    return stated if stated <= said + timedelta(minutes=5) else stated - timedelta(days=1)

@@ -1,0 +1,77 @@
+"""What the engine needs to know of a language: word tables, nothing else.
+
+Every table maps a code to words: phrases parted by commas, `*` standing for any ending of a word
+("задержан*"), ` ... ` for up to six words in between ("доставил* ... отдел*"). Words are written as people
+write them; they are folded (lower case, ё→е) when the vocabulary is built.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Table = Mapping[str, str]
+
+
+def phrases(words: str) -> list[str]:
+    """The phrases of one cell of a table."""
+    return [" ".join(phrase.split()) for phrase in words.split(",") if phrase.strip()]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """The words of one language, by the job they do in a count."""
+
+    code: str  # ISO 639-1
+    zone: str = "UTC"  # of clock times where the channel's is not known
+
+    # numbers
+    numbers: Mapping[int, str]  # 5: every form of "five"
+    magnitudes: Mapping[int, str]  # 1000: "тысяча, тысячи, тысяч, тыс"
+    collectives: Mapping[int, str]  # 12: "dozen": a number, but a round one
+    halves: Mapping[int, str] = field(default_factory=dict)  # 1500: "полторы тысячи": exact idioms
+    vague: Mapping[int, str]  # floor: "several": no number at all
+    cardinal_endings: str = ""  # 110-ти, 5-ро: still how many
+    ordinal_endings: str = ""  # 5-й, 1-го: which one
+    thousands_alone: bool = False  # "bin", "mil" without a number is one thousand
+
+    # what a number counts
+    units: Table  # people, children, drones ...
+    person_endings: str = ""  # endings by which an unknown noun is a person's: -ников, -ers
+    not_counts: Table  # reason: nouns after a number that make it no count of ours
+    number_names: Table  # reason: words before a number that make it a name: "статья", "дом"
+    place_types: Table  # city, region ...: "in 38 cities"
+
+    # limits
+    bounds: Table  # at_least ...: before the number
+    bounds_after: Table = field(default_factory=dict)  # "300 or more", "на утро"
+    bounds_verbs: Table = field(
+        default_factory=dict
+    )  # "exceeded", "превысило": between the measure and the number
+    range_pairs: tuple[tuple[str, str], ...] = ()  # ("between", "and")
+    out_of: str = ""  # 47 out of 60
+
+    # markers: increment total subset residue each previous revised respectively versus since until as_of ...
+    markers: Table
+    prepositions: str  # that lead to a place
+    conjunctions: str  # that part two counts of one sentence
+    function_words: (
+        str  # that say nothing by themselves; what is left decides whether a clause has a verb of its own
+    )
+
+    # who says so
+    attribution_before: str  # "according to"
+    attribution_after: str  # "said"
+    sources: Table  # name of a source: how it is written
+
+    # time
+    months: tuple[str, ...]  # twelve cells
+    weekdays: tuple[str, ...]  # seven cells, Monday first
+    day_parts: Mapping[int, str]  # hour: "morning": the hour up to which it lasts
+    relative_days: Mapping[int, str]  # -1: "yesterday"
+    windows: Mapping[int, str]  # hours: "in the past 24 hours"
+    since: str  # words right before a time: it begins a window
+    until: str  # it ends one
+    as_of: str  # the figure holds for that moment
+    on: str  # it happened then
+    ago: str  # after a length of time: "three days ago"
+    year_words: str  # that make a bare number beside them a year
+    month_first: bool = False  # "Feb. 24" beside "24 February"

@@ -1,0 +1,106 @@
+"""Measures: what can be counted. Each is a TOML file with its terms per language and its own examples.
+
+A file of a user's own looks just like those in `measures/`:
+
+    name = "detained"
+    title = "People taken by the police"
+    unit = "people"                       # what is counted where the text names nothing
+    counts = ["person", "detentions"]     # unit codes and classes of units (units.py) that may be counted
+    nature = "cumulative"                 # cumulative, stock (may fall) or flow (a closed window)
+    one_off = false                       # true where each count is of one attack or night
+
+    [en]
+    people = "detainees"                  # nouns for those counted: "1,386 detainees"
+    done = "were detained, rounded up"    # what was done to them: the clause's predicate
+    event = "detentions"                  # nouns for the events counted: "115 detentions"
+    toll = "number of detentions"         # nouns that take a number: "the number of detentions reached 115"
+    not = "detention centre"              # phrases that contain a term and mean something else
+
+    [[examples]]
+    text = "At least 1,386 people have been detained in 38 cities."
+    counts = [{ is = ">=1386", n_places = 38 }]
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+TERM_CLASSES = ("people", "done", "event", "toll", "not")
+BUILT_IN = Path(__file__).parent / "measures"
+
+
+class MeasureError(ValueError):
+    """A measure file that cannot be used; the message says which, what and what was expected."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One thing that is counted."""
+
+    name: str
+    title: str
+    unit: str
+    counts: tuple[str, ...]
+    nature: str
+    one_off: bool  # a count is of one attack or night, not of all so far
+    terms: Mapping[str, Mapping[str, str]]  # language → class of terms → phrases
+    widens_to: Mapping[
+        str, str
+    ]  # language → the measure that a count becomes when the killed are a part of it
+    examples: tuple[Mapping[str, Any], ...]
+    path: Path
+
+
+def load(*directories: Path) -> dict[str, Measure]:
+    """The measures of the built-in directory and of others, by name. A later file replaces an earlier name.
+
+    Raises MeasureError for a file that is not a measure.
+    """
+    return {
+        measure.name: measure for directory in (BUILT_IN, *directories) for measure in _read_all(directory)
+    }
+
+
+def _read_all(directory: Path) -> Iterator[Measure]:
+    if not directory.is_dir():
+        raise MeasureError(f"{directory} is not a directory with measure files (*.toml)")
+    for path in sorted(directory.glob("*.toml")):
+        yield read(path)
+
+
+def read(path: Path) -> Measure:
+    """One measure file. Raises MeasureError with a sentence."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise MeasureError(f"{path}: not a readable TOML file: {error}") from error
+    for key, kind in (("name", str), ("title", str), ("unit", str), ("counts", list), ("nature", str)):
+        if not isinstance(table.get(key), kind):
+            raise MeasureError(f"{path}: `{key}` is missing or no {'list' if kind is list else 'text'}")
+    if table["nature"] not in ("cumulative", "stock", "flow"):
+        raise MeasureError(f"{path}: `nature` is {table['nature']!r}; expected cumulative, stock or flow")
+    terms = {key: value for key, value in table.items() if isinstance(value, dict) and key != "widens_to"}
+    for language, classes in terms.items():
+        for name, words in classes.items():
+            if name == "widens_to":
+                continue
+            if name not in TERM_CLASSES or not isinstance(words, str):
+                raise MeasureError(
+                    f"{path}: [{language}] {name}: expected text under one of {', '.join(TERM_CLASSES)}"
+                )
+    return Measure(
+        name=table["name"],
+        title=table["title"],
+        unit=table["unit"],
+        counts=tuple(table["counts"]),
+        nature=table["nature"],
+        one_off=bool(table.get("one_off", False)),
+        terms={
+            code: {k: v for k, v in classes.items() if k != "widens_to"} for code, classes in terms.items()
+        },
+        widens_to={code: classes["widens_to"] for code, classes in terms.items() if "widens_to" in classes},
+        examples=tuple(table.get("examples", ())),
+        path=path,
+    )

@@ -1,0 +1,170 @@
+"""When a count holds: as of which moment, for what event, over which window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from .annotate import Annotated
+from .attach import Claim
+from .dates import When, moment
+
+
+@dataclass(slots=True)
+class Timing:
+    """The times of a claim. Moments are aware."""
+
+    as_of: datetime | date | None = None
+    as_of_precision: str | None = None
+    event_start: date | None = None
+    event_end: date | None = None
+    event_precision: str | None = None
+    window_start: datetime | date | None = None
+    window_end: datetime | date | None = None
+    closed: bool = False  # a window of hours: the count is what came in it
+    historical: bool = False
+    spans: dict[str, tuple[int, int]] | None = None
+
+
+def timings(page: Annotated, claims: Sequence[Claim]) -> dict[int, Timing]:
+    """The timing of every claim with a measure, by its index."""
+    found: dict[int, Timing] = {}
+    last: int | None = None
+    for i, claim in enumerate(claims):
+        if claim.term is None:
+            continue
+        timing = _own(page, claims, i)
+        if last is not None:
+            _inherit(page, claims[last], claim, found[last], timing)
+        elif timing.as_of is None:
+            _from_headings(page, claim, timing)
+        found[i], last = timing, i
+    return found
+
+
+def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
+    claim, timing = claims[index], Timing(spans={})
+    sentence = page.sentences[claim.sentence]
+    others = {
+        c.clause
+        for c in claims
+        if c.sentence == claim.sentence and c is not claim and c.term and c.heir_of is None
+    }
+    whens = [when for when in page.times if sentence.start <= when.start < sentence.end]
+    for when in whens:
+        clause = page.clause_of(claim.sentence, when.start)
+        if clause != claim.clause and clause in others:
+            continue  # it belongs to another count
+        _use(page, when, claim, timing)
+    return timing
+
+
+def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
+    spans = timing.spans if timing.spans is not None else {}
+    span = (when.start, when.end)
+    if when.role == "window":
+        if timing.window_start is None and page.posted and when.hours:
+            timing.window_start, timing.window_end, timing.closed = (
+                page.posted - timedelta(hours=when.hours),
+                page.posted,
+                True,
+            )
+            spans["window_start"] = span
+    elif when.role == "since":
+        timing.window_start = timing.window_start or when.first
+        spans.setdefault("window_start", span)
+    elif when.role == "until" and when.first:
+        timing.window_end = timing.window_end or when.last
+        spans.setdefault("window_end", span)
+    elif when.role == "as_of" or (when.role == "bare" and when.clock and when.precision == "minute"):
+        _as_of(page, when, timing, spans)
+    elif when.role in ("on", "bare", "as_of") and when.first:
+        if when.precision == "year":
+            timing.historical = page.posted is not None and when.first.year < page.posted.year
+        if _tells_when_said(page, when):
+            if when.start < claim.phrase.start and not (when.said and when.moved == 0):
+                _as_of(page, when, timing, spans)
+                timing.event_start = timing.event_start or when.first
+                timing.event_end = timing.event_end or when.last
+                timing.event_precision = timing.event_precision or "day"
+            return
+        if timing.event_start is None:
+            timing.event_start, timing.event_end = when.first, when.last
+            timing.event_precision = "day" if when.precision in ("minute", "part_of_day") else when.precision
+            spans["event_start"] = span
+
+
+def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[int, int]]) -> None:
+    if timing.as_of is not None:
+        return
+    timing.as_of = moment(when, page.posted) or when.last
+    if timing.as_of is not None:
+        timing.as_of_precision = (
+            when.precision if isinstance(timing.as_of, datetime) or when.precision == "part_of_day" else "day"
+        )
+        spans["as_of"] = (when.start, when.end)
+
+
+def _tells_when_said(page: Annotated, when: When) -> bool:
+    """Whether the time goes with a verb of saying: "said today", "On Wednesday afternoon, X reported"."""
+    before = page.hit_before(when.start)
+    if before and before.get("attribution") and when.start - before.end <= 4:
+        return True
+    following = [hit for hit in page.hits_in(when.end, when.end + 40) if hit.get("attribution")]
+    if not following:
+        return False
+    between = page.folded[when.end : following[0].start]
+    return (
+        not any(number.start >= when.end and number.start < following[0].start for number in page.numbers)
+        and "." not in between
+        and between.startswith(",")
+    )
+
+
+def _inherit(page: Annotated, before: Claim, claim: Claim, source: Timing, timing: Timing) -> None:
+    """Later counts of the same matter keep its times where they state none."""
+    first, second = page.sentences[before.sentence], page.sentences[claim.sentence]
+    if source.historical and before.sentence != claim.sentence:
+        return
+    if timing.as_of is None and timing.event_start is None:
+        timing.as_of, timing.as_of_precision = source.as_of, source.as_of_precision
+    if second.line - first.line > 1 and claim.heir_of is None and claim.rule != "heading":
+        return
+    if claim.measure != before.measure and before.sentence != claim.sentence and not claim.phrase.of_them:
+        if (
+            timing.event_start is None
+            and timing.window_start is None
+            and source.event_start
+            and second.line == first.line
+        ):
+            timing.event_start, timing.event_end, timing.event_precision = (
+                source.event_start,
+                source.event_end,
+                source.event_precision,
+            )
+        return
+    if timing.event_start is None and timing.window_start is None:
+        timing.event_start, timing.event_end, timing.event_precision = (
+            source.event_start,
+            source.event_end,
+            source.event_precision,
+        )
+        if source.event_start is None and (before.sentence == claim.sentence or claim.heir_of is not None):
+            timing.window_start, timing.window_end, timing.closed = (
+                source.window_start,
+                source.window_end,
+                source.closed,
+            )
+        timing.historical = timing.historical or (source.historical and before.sentence == claim.sentence)
+
+
+def _from_headings(page: Annotated, claim: Claim, timing: Timing) -> None:
+    """A time in a heading line above holds for the list under it: "Задержания по городам (21:10):"."""
+    for sentence in reversed(page.sentences[: claim.sentence]):
+        if page.sentences[claim.sentence].line - sentence.line > 2:
+            return
+        for when in page.times:
+            if sentence.holds(when.start) and (
+                when.role == "as_of" or (when.clock and when.precision == "minute")
+            ):
+                _as_of(page, when, timing, timing.spans if timing.spans is not None else {})
+                return

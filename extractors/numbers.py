@@ -1,0 +1,248 @@
+"""The grammar of numbers: 1,386 · 1 176 · 7.4 million · 1,5 тыс. · двадцать пять · two dozen · 20–30 · hundreds."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import regex
+
+from .lexicon import Hit
+
+LARGEST = 10**12  # more is no count of anything that is announced
+
+# A separator followed by exactly three digits parts thousands, whatever the language (people are whole).
+_DIGITS = regex.compile(
+    r"(?<![\p{N}])(?<!\p{N}[.,])"
+    r"(?:(?P<grouped>\d{1,3}(?:(?P<apart>[ .,'])\d{3})(?:(?P=apart)\d{3})*+)(?![.,']?\d)(?! \d{3}(?!\d))"
+    r"|(?P<decimal>\d{1,6}[.,]\d{1,3})(?![.,]?\d)"
+    r"|(?P<plain>\d++))"
+)
+_GLUED = regex.compile(r"-?(\p{L}++)")
+_JOIN = regex.compile(r"\)? ?(?:- ?|,? and )?\(?")
+_RANGE = regex.compile(r" ?- ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written. `low` == `high` for one value; both None where it is vague (`floor` then holds)."""
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    precision: int = 1
+    round: bool = False  # a dozen, полсотни: said as a round figure
+    floor: int | None = None  # of a vague quantity
+    spelled: bool = False
+    sign: str = ""  # "+" before: a gain
+    open_end: bool = False  # "541+"
+    glued: str = ""  # letters that follow at once: 95мс, 22nd, 5-ро
+    prefix: str = ""  # what stands right before: "-" as in С-300, "№", "#", "$"
+
+    @property
+    def value(self) -> int | None:
+        """The one value, None for ranges and vague quantities."""
+        return self.low if self.low == self.high else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    start: int
+    end: int
+    kind: str  # digits word magnitude collective half vague
+    value: int
+    fraction: int = 0  # digits behind the decimal sign
+    scaled: int = 0  # value with the fraction as a whole number: 74 for 7.4
+    also: int | None = None  # a collective or half that a magnitude may be when alone
+    language: str = ""
+
+
+def find(
+    folded: str, hits: Sequence[Hit], taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
+) -> list[Number]:
+    """All numbers of a folded text in order, outside the `taken` spans (dates, clock times).
+
+    `magnitudes` are the words that may be glued to digits: 10k, 5тыс.
+    """
+    atoms = sorted(
+        (*_digit_atoms(folded, taken, magnitudes), *_word_atoms(hits, taken)), key=lambda atom: atom.start
+    )
+    return list(_ranges(folded, list(_numbers(folded, atoms))))
+
+
+def _digit_atoms(
+    folded: str, taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
+) -> Iterator[_Atom]:
+    starts = [start for start, _ in taken]
+    for match in _DIGITS.finditer(folded):
+        at = bisect_right(starts, match.start()) - 1
+        if at >= 0 and match.start() < taken[at][1]:
+            continue
+        written = match.group()
+        if match["grouped"]:
+            digits = "".join(c for c in written if c.isdigit())
+            # "1.592 тыс." keeps its decimals: resolved where the magnitude is seen
+            fraction = 3 if written.count(match["apart"]) == 1 and match["apart"] in ".," else 0
+            yield _Atom(match.start(), match.end(), "digits", _whole(digits), fraction, _whole(digits))
+        elif match["decimal"]:
+            whole, _, part = written.replace(",", ".").partition(".")
+            yield _Atom(match.start(), match.end(), "decimal", _whole(whole), len(part), _whole(whole + part))
+        else:
+            yield _Atom(match.start(), match.end(), "digits", _whole(written))
+        glued = _GLUED.match(folded, match.end())
+        if glued and glued.group(1) in magnitudes:
+            yield _Atom(glued.start(1), glued.end(1), "magnitude", magnitudes[glued.group(1)])
+
+
+def _whole(digits: str) -> int:
+    return int(digits) if len(digits) <= 13 else LARGEST + 1  # int() of 5,000 digits raises
+
+
+def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterator[_Atom]:
+    spans = set(taken)
+    for hit in hits:
+        for role in ("number", "magnitude", "half", "collective", "vague"):
+            value = hit.get(role)
+            if value is None or (hit.start, hit.end) in spans:
+                continue
+            also = hit.get("half") or hit.get("collective") if role == "magnitude" else None
+            language = hit.meanings[0].language
+            kind = "word" if role == "number" else role
+            yield _Atom(hit.start, hit.end, kind, value, also=also, language=language)
+            break
+
+
+def _numbers(folded: str, atoms: Sequence[_Atom]) -> Iterator[Number]:
+    position = 0
+    while position < len(atoms):
+        run = [atoms[position]]
+        while position + len(run) < len(atoms) and _joins(folded, run, atoms[position + len(run)]):
+            run.append(atoms[position + len(run)])
+        number = _compose(folded, run)
+        if number:
+            yield number
+        position += len(run)
+
+
+def _joins(folded: str, run: Sequence[_Atom], following: _Atom) -> bool:
+    """Whether the next atom continues the number: "7.4" + "million", "двадцать" + "пять", "1 тысяча" + "592"."""
+    last = run[-1]
+    between = folded[last.end : following.start]
+    if not _JOIN.fullmatch(between):
+        return False
+    if following.kind == "magnitude":
+        return last.kind in ("digits", "decimal", "word", "magnitude") and between in ("", " ", "-", ". ")
+    if last.kind == "vague" or following.kind in ("vague", "half"):
+        return False
+    if following.kind == "collective":
+        return last.kind in ("digits", "word", "decimal") and between in (" ", "-")
+    if last.kind == "magnitude":
+        return following.kind != "decimal" and 0 < following.value < last.value and "-" not in between
+    if last.kind == "word" and following.kind == "word":
+        # двадцать + пять, сто + двадцать пять; not "one, two"
+        return (
+            "(" not in between
+            and following.value > 0
+            and (
+                (last.value >= 20 and last.value < 100 and following.value < 10 and last.value % 10 == 0)
+                or (last.value >= 100 and last.value % 100 == 0 and following.value < 100)
+            )
+        )
+    return False
+
+
+def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
+    first, last = run[0], run[-1]
+    total, current, precision, is_round = 0, None, 1, False
+    if first.kind == "vague":
+        return Number(first.start, first.end, None, None, floor=first.value, spelled=True)
+    scaled, fraction = 0, 0
+    for atom in run:
+        if atom.kind == "magnitude":
+            if current is None and total == 0:
+                if atom.also is None:
+                    return None  # "тысяч" alone
+                current = 1
+            if fraction:
+                total += scaled * atom.value // 10**fraction
+                precision = max(1, atom.value // 10**fraction)
+                current = None
+            elif atom.value == 100 and len(run) > 1:
+                current = (current or 1) * 100
+                precision = 100
+            else:
+                total = (
+                    (total + (current or 0)) * atom.value if current is None else total + current * atom.value
+                )
+                precision, current = atom.value, None
+            scaled = fraction = 0
+        elif atom.kind == "collective":
+            total, current, precision, is_round = total + (current or 1) * atom.value, None, atom.value, True
+        elif atom.kind == "half":
+            total, precision, is_round = total + atom.value, _roundness(atom.value), False
+        else:
+            current = (current or 0) + atom.value
+            scaled, fraction = atom.scaled, atom.fraction
+            precision = 1
+    if first.kind == "decimal" and len(run) == 1:
+        return None  # no people: 3.5
+    value = total + (current or 0)
+    if value > LARGEST:
+        return None
+    start, end = first.start, last.end
+    spelled = all(atom.kind != "digits" and atom.kind != "decimal" for atom in run)
+    sign = prefix = glued = ""
+    open_end = False
+    if not spelled:
+        before = folded[start - 1] if start else ""
+        if before == "+":
+            sign, start = "+", start - 1
+        elif before == "-" and start > 1 and folded[start - 2].isalnum():
+            prefix = "-"
+        elif before in "№#$€£₽/" or before.isalpha():
+            prefix = before
+        if folded[start - 1 : start] == "(" and folded[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        if folded[end : end + 1] == "+":
+            open_end, end = True, end + 1
+        elif last.kind in ("digits", "decimal") and (match := _GLUED.match(folded, end)):
+            glued = match.group(1)
+    return Number(start, end, value, value, precision, is_round, None, spelled, sign, open_end, glued, prefix)
+
+
+def _roundness(value: int) -> int:
+    """The unit that an idiom is said in: 500 for полторы тысячи."""
+    for unit in (500_000, 50_000, 500, 50, 5):
+        if value % unit == 0:
+            return unit
+    return 1
+
+
+def _ranges(folded: str, numbers: list[Number]) -> Iterator[Number]:
+    """Joins two numbers with a dash between them into one: 20–30, 5-6 thousand."""
+    position = 0
+    while position < len(numbers):
+        number = numbers[position]
+        if position + 1 < len(numbers):
+            following = numbers[position + 1]
+            joined = _RANGE.fullmatch(folded[number.end : following.start])
+            if joined and (whole := span_of(number, following)):
+                yield whole
+                position += 2
+                continue
+        yield number
+        position += 1
+
+
+def span_of(first: Number, second: Number) -> Number | None:
+    """The range from one number to another, the magnitude of the second holding for both; None where it is none."""
+    low, high = first.value, second.value
+    if low is None or high is None or first.sign or first.glued or first.prefix:
+        return None
+    if low >= high:
+        return None
+    if second.precision >= 1000 and first.precision == 1 and low * second.precision < high:
+        low *= second.precision
+    if not first.spelled and 1900 <= low <= 2100 and 1900 <= high <= 2100 and second.precision == 1:
+        return None  # years
+    return replace(second, start=first.start, low=low, high=high, prefix="")

@@ -1,0 +1,319 @@
+"""The phrase around a number: its limit on the left, what it counts on the right, or why it counts nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import regex
+
+from .annotate import WORD, Annotated, terms
+from .languages.base import Language, phrases
+from .lexicon import Hit, Term
+from .numbers import Number
+from .text import fold
+
+_STOP = regex.compile(r"[.,;:!?\n()\[\]\"/%|\ufffc]| - ")
+_BLANK = regex.compile(r"[ \"'(]*")
+_SYMBOLS = {
+    "~": "approx",
+    "≈": "approx",
+    "±": "approx",
+    ">": "more_than",
+    "<": "less_than",
+    "≥": "at_least",
+    "≤": "at_most",
+}
+_SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
+_ORDINAL = regex.compile(r"(?<=\d)-?$")
+_AGE_MARKS = {0, 6, 12, 16, 18, 21}
+_REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A number with the words that belong to it.
+
+    `left_out` is the reason why it counts nothing of ours; `noun` the people or event word that names what was
+    counted; `done` a predicate that follows at once; `unknown` a noun that is in no table.
+    """
+
+    number: Number
+    start: int
+    end: int
+    bound: str = "exact"
+    bound_hit: Hit | None = None
+    unit: str | None = None
+    unit_hit: Hit | None = None
+    noun: Hit | None = None
+    done: Hit | None = None
+    unknown: str = ""
+    place_type: Hit | None = None
+    of_them: bool = False
+    left_out: str = ""
+
+
+class PhraseGrammar:
+    """Reads phrases with the tables of some languages."""
+
+    def __init__(self, languages: list[Language]) -> None:
+        self._function = frozenset(
+            word for language in languages for word in phrases(fold(language.function_words))
+        )
+        self._prepositions = frozenset(
+            word for language in languages for word in phrases(fold(language.prepositions))
+        )
+        self._cardinal = frozenset(
+            word for language in languages for word in language.cardinal_endings.split()
+        )
+        self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
+        endings = sorted(
+            {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
+        )
+        self._person = regex.compile(r"\p{L}{2,}(?:" + "|".join(endings) + r")")
+
+    def read(self, page: Annotated, number: Number) -> Phrase:
+        """The phrase of a number."""
+        phrase = Phrase(number, number.start, number.end)
+        phrase.left_out = self._not_a_quantity(page, number)
+        if not phrase.left_out:
+            self._read_right(page, phrase)
+        if not phrase.left_out:
+            self._read_left(page, phrase)
+        return phrase
+
+    def is_function(self, word: str) -> bool:
+        """Whether a word says nothing by itself."""
+        return word in self._function or word in self._prepositions
+
+    def _not_a_quantity(self, page: Annotated, number: Number) -> str:
+        folded, written = page.folded, page.folded[number.start : number.end]
+        after = folded[number.end : number.end + 2]
+        if number.prefix == "-":
+            return "part of a name such as С-300"
+        if number.prefix in ("№", "#"):
+            return "a number that names something"
+        if (
+            number.prefix in ("$", "€", "£", "₽")
+            or after[:1] in ("$", "€", "£", "₽")
+            or after in (" $", " €", " ₽")
+        ):
+            return "money"
+        if number.prefix and (number.prefix.isalpha() or number.prefix == "/"):
+            return "part of a name or code"
+        if after[:1] == "%" or after == " %":
+            return "a share"
+        if after[:1] in ("°", "/", "℃"):
+            return "a measurement or code"
+        if number.glued:
+            if number.glued in self._ordinal and number.glued not in self._cardinal:
+                return "an ordinal: which one, not how many"
+            if number.glued not in self._cardinal and folded[number.end : number.end + 1] != "-":
+                return "part of a name or code"
+        if (
+            number.open_end
+            and number.value in _AGE_MARKS
+            and not page.text.folded[number.end : number.end + 2].strip().isalpha()
+        ):
+            before = folded[: number.start].rstrip(" (")
+            if not before or before[-1] in "\n.!|\ufffc)" or folded[number.end :].strip() == "":
+                return "an age mark"
+        if (
+            regex.match(r"\d+[.)]\s", written + folded[number.end : number.end + 2])
+            and not folded[: number.start].rpartition("\n")[2].strip()
+        ):
+            return "the numbering of a list"
+        if not number.spelled and regex.search(r"\d[.:/-]$", folded[max(0, number.start - 2) : number.start]):
+            return "part of a code, score or time"
+        if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
+            return "part of a code, score or time"
+        return self._named(page, number)
+
+    def _named(self, page: Annotated, number: Number) -> str:
+        """Words before a number that make it a name: article 212, school No 5, aged 17."""
+        hit = page.hit_before(number.start)
+        while hit and regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start]):
+            reason = hit.get("number_name")
+            if reason:
+                # "в доме 12 человек": a name only where no noun that can be counted follows
+                if number.spelled or (reason != "an age" and self._counts_something(page, number)):
+                    return ""
+                return f"{reason}: «{page.text.quote(hit.start, number.end)}»"
+            if not hit.get("bound"):
+                break
+            hit = page.hit_before(hit.start)
+        return ""
+
+    def _counts_something(self, page: Annotated, number: Number) -> bool:
+        hit = page.hit_at(number.end + 1)
+        return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in terms(hit))))
+
+    def _read_right(self, page: Annotated, phrase: Phrase) -> None:
+        folded, number = page.folded, phrase.number
+        position, words = number.end, 0
+        if number.glued and number.glued in self._cardinal:
+            position += len(number.glued) + (folded[position : position + 1] == "-")
+            phrase.end = position
+        while words <= _REACH:
+            match = WORD.search(folded, position)
+            if not match or _STOP.search(folded, position, match.start()):
+                break
+            if folded[position : match.start()] == "-" and position == number.end and not number.spelled:
+                hit = page.hit_at(match.start())
+                if hit and hit.get("not_count") == "an age":
+                    phrase.left_out = "an age"
+                    return
+            if page.time_at(match.start()):
+                break
+            hit = page.hit_at(match.start())
+            if hit is None:
+                word = match.group()
+                if (
+                    word.isdigit()
+                    or word in self._prepositions
+                    or (word in self._function
+                    and not phrase.unknown)
+                ):
+                    break
+                if word in self._function:
+                    break
+                phrase.unknown = phrase.unknown or word
+                if self._person.fullmatch(word):
+                    phrase.unit, phrase.unit_hit, phrase.end = (
+                        "people",
+                        Hit(match.start(), match.end(), ()),
+                        match.end(),
+                    )
+                    phrase.unknown = ""
+                    position = match.end()
+                    self._look_for_predicate(page, phrase, position)
+                    return
+                words += 1
+                position = match.end()
+                continue
+            if self._take(page, phrase, hit, words):
+                return
+            words += 1
+            position = hit.end
+
+    def _take(self, page: Annotated, phrase: Phrase, hit: Hit, words: int) -> bool:
+        """Uses a known word behind the number. True ends the phrase."""
+        kinds = {term.kind for term in terms(hit)}
+        unit, not_count = hit.get("unit"), hit.get("not_count")
+        if hit.get("place_type") and not unit and not kinds & {"people", "event"}:
+            phrase.place_type = hit
+            return True
+        if kinds & {"people", "event"}:
+            phrase.noun = hit
+            phrase.end = hit.end
+            phrase.unit, phrase.unit_hit = (unit, hit) if unit else (phrase.unit, phrase.unit_hit)
+            following = page.hit_at(hit.end + 1)
+            if following and following.get("unit") and not terms(following):
+                phrase.unit, phrase.unit_hit, phrase.end = following.get("unit"), following, following.end
+            phrase.unknown = ""
+            self._look_for_predicate(page, phrase, phrase.end)
+            return True
+        if unit:
+            phrase.unit, phrase.unit_hit, phrase.end, phrase.unknown = unit, hit, hit.end, ""
+            # "people in custody", "men killed", "officers and soldiers"
+            self._look_for_predicate(page, phrase, hit.end)
+            return True
+        if not_count:
+            if not phrase.unknown or words <= 2:
+                phrase.left_out = f"{not_count}: «{page.text.quote(phrase.number.start, hit.end)}»"
+            return True
+        if hit.get("homonym"):
+            phrase.left_out = f"«{page.text.quote(hit.start, hit.end)}» is no count of people"
+            return True
+        if kinds & {"done", "toll"}:
+            if "done" in kinds and not phrase.unknown:
+                phrase.done = hit
+                phrase.end = (
+                    hit.end
+                    if hit.start == phrase.number.end + 1 and " " not in page.folded[hit.start : hit.end]
+                    else phrase.end
+                )
+            return True
+        marker = next((m.value for m in hit.meanings if m.role == "marker"), None)
+        if marker == "subset":
+            phrase.of_them = True
+            return False
+        if marker in ("increment", "current", "confirmed", "total"):
+            return False  # "3 more people", "12 новых задержанных"
+        if hit.get("bound_after") and words == 0:
+            return False
+        return (
+            not (hit.get("source") or hit.get("month") or hit.get("number_name"))
+            or hit.get("number_name") is None
+        )
+
+    def _look_for_predicate(self, page: Annotated, phrase: Phrase, position: int) -> None:
+        """A predicate right behind the noun, with nothing but function words between: "people were detained"."""
+        for _ in range(4):
+            match = WORD.search(page.folded, position)
+            if not match or _STOP.search(page.folded, position, match.start()):
+                return
+            hit = page.hit_at(match.start())
+            if hit and (found := {term.kind for term in terms(hit)}):
+                if found & {"done", "people"}:
+                    phrase.done = hit
+                return
+            if hit and not any(
+                m.role == "marker" and m.value in ("current", "previous", "subset", "revised")
+                for m in hit.meanings
+            ):
+                return
+            if not hit and match.group() not in self._function:
+                return
+            position = hit.end if hit else match.end()
+
+    def _read_left(self, page: Annotated, phrase: Phrase) -> None:
+        number, folded = phrase.number, page.folded
+        if number.floor is not None:
+            phrase.bound = "vague"
+        elif number.low != number.high:
+            phrase.bound = "range"
+        elif number.open_end:
+            phrase.bound = "at_least"
+        elif number.round:
+            phrase.bound = "approx"
+        symbol = _SYMBOL_BEFORE.search(folded, max(0, number.start - 3), number.start)
+        if symbol:
+            phrase.bound = {">=": "at_least", "<=": "at_most"}.get(symbol.group(1)) or _SYMBOLS[
+                symbol.group(1)
+            ]
+            phrase.start = symbol.start()
+            return
+        for role in ("bound", "bound_verb"):
+            hit = page.hit_before(phrase.start)
+            if hit and hit.get(role) and _BLANK.fullmatch(folded[hit.end : phrase.start]):
+                self._limit(phrase, hit, hit.get(role), role == "bound")
+                return
+        hit = page.hit_at(_skip_blank(folded, phrase.end)) or page.hit_at(_skip_blank(folded, number.end))
+        if hit and hit.get("bound_after") and phrase.bound == "exact":
+            phrase.bound, phrase.bound_hit = hit.get("bound_after"), hit
+            phrase.end = max(phrase.end, hit.end)
+
+    def _limit(self, phrase: Phrase, hit: Hit, bound: str, inside: bool) -> None:
+        if phrase.bound in ("vague", "range") and bound != "exact":
+            phrase.bound_hit = hit if phrase.bound == "range" else None
+            return
+        if not (phrase.bound == "approx" and bound == "exact"):
+            phrase.bound = bound
+        phrase.bound_hit = hit
+        if inside:
+            phrase.start = hit.start
+
+
+def _skip_blank(folded: str, position: int) -> int:
+    while position < len(folded) and folded[position] == " ":
+        position += 1
+    return position
+
+
+def measures_named(hit: Hit, kinds: tuple[str, ...]) -> list[Term]:
+    """The measures that a phrase names with terms of these classes."""
+    return [term for term in terms(hit) if term.kind in kinds]
+
+
+def by_language(languages: list[Language]) -> Mapping[str, Language]:
+    """Languages by their code."""
+    return {language.code: language for language in languages}

@@ -1,0 +1,73 @@
+"""Many texts, read one after another or by several processes, in the order in which they come."""
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from .count import Count
+from .reader import Reader
+
+Key = TypeVar("Key")
+
+CHUNK = 200  # texts that are handed to a process at a time
+AHEAD = 2  # chunks that wait for each process
+
+_reader: Reader  # of a worker process
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Key]):
+    """A text to read: whose it is, what it says, and when and in which zone it was said."""
+
+    key: Key
+    text: str
+    posted_at: datetime | None = None
+    tz: str | None = None
+
+
+def read_many(
+    tasks: Iterable[Task[Key]], reader: Reader, *, jobs: int = 1, measures: Path | None = None
+) -> Iterator[tuple[Key, list[Count]]]:
+    """Each task's key with the counts of its text, in order, no more than some chunks of them in memory.
+
+    With more than one job, processes with readers of their own (of the same `measures`) do the reading. They
+    share nothing with this process. A process that dies ends it with BrokenProcessPool.
+    """
+    if jobs <= 1:
+        for task in tasks:
+            yield task.key, _counts(reader, task)
+        return
+    spawn = multiprocessing.get_context("spawn")  # a fork would hold on to locks and database connections
+    rest = iter(tasks)
+    with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=(measures,)) as pool:
+        waiting: deque[Future[list[tuple[Key, list[Count]]]]] = deque()
+        try:
+            while True:
+                while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
+                    waiting.append(pool.submit(_read_chunk, chunk))
+                if not waiting:
+                    return
+                yield from waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _start(measures: Path | None) -> None:
+    global _reader
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process ends the work
+    _reader = Reader(measures)
+
+
+def _read_chunk(tasks: list[Task[Key]]) -> list[tuple[Key, list[Count]]]:
+    return [(task.key, _counts(_reader, task)) for task in tasks]
+
+
+def _counts(reader: Reader, task: Task[Key]) -> list[Count]:
+    return list(reader.read(task.text, task.posted_at, task.tz).counts)

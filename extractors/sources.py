@@ -1,0 +1,78 @@
+"""Who counted: the source that a sentence names, apart from the channel that relays it."""
+
+from collections.abc import Sequence
+
+import regex
+
+from .annotate import Annotated
+from .attach import Claim
+from .lexicon import Hit
+
+_NEAR = 60  # characters between a verb of saying and who says it
+_SPEAKER = regex.compile(r"[:—-] ?$")
+
+
+def sources(page: Annotated, claims: Sequence[Claim]) -> dict[int, Hit]:
+    """The phrase that names the source of each claim, by the claim's index."""
+    found: dict[int, Hit] = {}
+    last: int | None = None
+    for i, claim in enumerate(claims):
+        if claim.term is None:
+            continue
+        hit = _own(page, claim)
+        if hit is None and last is not None and last in found and _same_voice(page, claims[last], claim):
+            hit = found[last]
+        if hit:
+            found[i] = hit
+        last = i
+    return found
+
+
+def _own(page: Annotated, claim: Claim) -> Hit | None:
+    sentence = page.sentences[claim.sentence]
+    speakers = [
+        hit
+        for hit in page.hits_in(sentence.start, sentence.end)
+        if hit.get("source") and _speaks(page, hit, sentence.start, sentence.end)
+    ]
+    if not speakers:
+        return None
+    clause = page.clauses[claim.sentence][claim.clause]
+    inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
+    before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
+    return before[-1] if before else (inside or speakers)[0]
+
+
+def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
+    """Whether a verb or preposition of saying stands beside the name."""
+    for hit in page.hits_in(max(start, source.start - _NEAR), source.start):
+        if (
+            "before" in _sides(hit)
+            and page.folded.count(",", hit.end, source.start) == 0
+            and "\n" not in page.folded[hit.end : source.start]
+        ):
+            return True
+    for hit in page.hits_in(source.end, min(end, source.end + _NEAR)):
+        if "after" in _sides(hit):
+            return True
+    if any(
+        number.start >= source.end and page.folded[source.end : number.start].strip(" :-—\"'") == ""
+        for number in page.numbers
+    ):
+        return True
+    tail = page.folded[source.end : end].strip(" .\"'»)")
+    return (
+        bool(not tail and _SPEAKER.search(page.folded[max(start, source.start - 3) : source.start]))
+        or page.folded[source.end : source.end + 1] == ":"
+    )
+
+
+def _sides(hit: Hit) -> set[str]:
+    return {meaning.value for meaning in hit.meanings if meaning.role == "attribution"}
+
+
+def _same_voice(page: Annotated, before: Claim, claim: Claim) -> bool:
+    """Parts and elliptic clauses of a count are its source's; a new sentence with a predicate of its own is not."""
+    if before.sentence == claim.sentence:
+        return True
+    return claim.heir_of is not None or claim.phrase.of_them or claim.rule in ("heading", "sentence before")

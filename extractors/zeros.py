@@ -1,0 +1,71 @@
+"""An explicit none: "пострадавших нет", "no one was hurt". Not "no casualties have been reported"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from .annotate import Annotated, terms
+from .lexicon import Hit, Term
+
+_LINKS = regex.compile(r"(?:[ ,]|и|and|or|и|та|і|й|среди|\p{L}{1,3})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Zero:
+    """A stated none of a measure, with the words that say so."""
+
+    start: int
+    end: int
+    term: Term
+    hit: Hit
+    sentence: int
+
+
+def zeros(page: Annotated) -> Iterator[Zero]:
+    """The zeros that a text asserts of people."""
+    for index, sentence in enumerate(page.sentences):
+        for none in page.markers(sentence.start, sentence.end, "none"):
+            if page.markers(sentence.start, sentence.end, "reported"):
+                continue  # the absence of a report is no zero
+            named = [
+                hit for hit in page.hits_in(sentence.start, sentence.end) if hit is not none and terms(hit)
+            ]
+            yield from _before(page, index, none, named)
+            yield from _after(page, index, none, named)
+
+
+def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:
+    """«жертв и пострадавших нет», «пострадавших и разрушений на земле нет»"""
+    reach = none.start
+    for hit in reversed([h for h in named if h.end <= none.start]):
+        between = page.folded[hit.end : reach]
+        if len(regex.findall(r"\p{L}+", between)) > 4 or regex.search(r"[.;:!?\d]| - ", between):
+            return
+        term = next((t for t in terms(hit) if t.kind == "people"), None)
+        if term is None or _has_number(page, hit):
+            return
+        yield Zero(hit.start, none.end, term, hit, index)
+        reach = hit.start
+
+
+def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:
+    """ "no injuries", "no one was hurt", "without casualties", «никто не пострадал», «обошлось без жертв»"""
+    for hit in [h for h in named if h.start >= none.end]:
+        between = page.folded[none.end : hit.start]
+        if len(regex.findall(r"\p{L}+", between)) > 3 or regex.search(r"[.;:!?\d,]| - ", between):
+            return
+        if _has_number(page, hit):
+            return
+        person = none.get("unit") or any(m.role == "marker" and m.value == "nobody" for m in none.meanings)
+        term = next((t for t in terms(hit) if t.kind == "people" or (person and t.kind == "done")), None)
+        if term is None:
+            return
+        yield Zero(none.start, hit.end, term, hit, index)
+
+
+def _has_number(page: Annotated, hit: Hit) -> bool:
+    return any(
+        number.end <= hit.start and page.folded[number.end : hit.start].strip() == ""
+        for number in page.numbers
+    )
