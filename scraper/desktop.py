@@ -30,6 +30,10 @@ _OLD_CHANNEL = 2 << 32  # before 2021 the export gave ids with the kind of chat 
 _LEFT_BEHIND = re.compile("(?<=\u2028)\udc80\udca8|(?<=\u2029)\udc80\udca9")
 _RAW_BYTE = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_WITHOUT_WORDS = {
+    "service": "service messages",
+    "unsupported": "posts of a kind that Telegram Desktop does not export",
+}
 _MOST_DAMAGE = 1000  # places; a file with more is not worth the time
 _NEVER = 2 * 86_400  # seconds; "edited" in 1970 is how old versions write "never"
 
@@ -77,9 +81,11 @@ class _Export:
             yield from self._file()
         except JsonDamage as damage:
             self._unreadable(damage)
-            # The damage may have swallowed the end of a chat, so no post after it can be given to
-            # the chat before it: the next chat that says its own name is where reading goes on.
-            while self._many and self._notices.damaged < _MOST_DAMAGE and self._walk.seek(_CHAT):
+            # The damage may have swallowed the end of a chat, so no post after it can be given to the
+            # chat before it: the next chat that says its own name is where reading goes on. Where not
+            # even the beginning could be read, there may be many chats, private ones among them.
+            self._many = True
+            while self._notices.damaged < _MOST_DAMAGE and self._walk.seek(_CHAT):
                 try:
                     yield from self._chat()
                 except JsonDamage as further:
@@ -139,7 +145,7 @@ class _Export:
         walk = self._walk
         private = self._many and chat.kind not in _PUBLIC
         if private:
-            self._left_out["private conversations (to read one, export it alone)"] += 1
+            self._left_out["private conversations, each of which can be exported alone"] += 1
         elif chat.kind not in _BROADCASTS:
             self._notices.note(
                 "",
@@ -168,21 +174,20 @@ class _Export:
             self._notices.damage(f"byte {self._walk.offset:,}", "a message was expected here")
             return None
         post_id = _number(message.get("id"))
-        kind = message.get("type", "message")
-        if kind != "message":
-            known = {
-                "service": "service messages",
-                "unsupported": "posts of a kind that Telegram Desktop does not export",
-            }
-            self._left_out[known.get(str(kind), "messages of an unknown type")] += 1
-            return None
+        kind = str(message.get("type", "message"))
         where = f"post {post_id}" if post_id else f"byte {self._walk.offset:,}"
+        if kind in _WITHOUT_WORDS:
+            self._left_out[_WITHOUT_WORDS[kind]] += 1
+            return None
+        if kind != "message":
+            self._notices.damage(where, f"a message of the unknown type {storable(kind)[:40]!r}")
+            return None
         posted_at = self._moment(message, "date")
         if not post_id or posted_at is None:
             self._notices.damage(where, f"the message has no readable {'date' if post_id else 'id'}")
             return None
         channel_id = self._channel_id(message, chat)
-        if channel_id is None and self._channel is None:
+        if channel_id is None and (self._many or self._channel is None):
             if not self._many:
                 raise UnreadableFile(
                     "the export does not say which chat it is of; give the name of the channel"
@@ -206,7 +211,7 @@ class _Export:
             source="desktop",
             fetched_at=self._fetched_at,
             channel_id=channel_id,
-            channel=self._channel,
+            channel=None if self._many else self._channel,
             channel_title=chat.title,
             edited_at=edited_at,
             edited=edited_at is not None,
@@ -251,7 +256,7 @@ class _Export:
 
     def _sum_up(self) -> None:
         for what, count in self._left_out.items():
-            self._notices.note("", f"left out {count:,} {what}")
+            self._notices.note("", f"left out: {what} ({count:,})")
         if self._zoneless:
             self._notices.note(
                 "",
@@ -259,9 +264,11 @@ class _Export:
                 "if the exporting computer was set to another zone, read the file again with that zone",
             )
         if self._raw_bytes:
-            self._notices.damage(
-                "", f"{self._raw_bytes:,} bytes were not UTF-8 and stand as U+FFFD in the texts"
-            )
+            what = counted(self._raw_bytes, "byte")
+            self._notices.damage("", f"not UTF-8: {what}, for which U+FFFD stands in the texts")
+        if self._halves:
+            what = counted(self._halves, "half character")
+            self._notices.note("", f"lone surrogates: {what}, for which U+FFFD stands in the texts")
         self._notices.finish()
 
 

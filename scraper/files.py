@@ -4,6 +4,7 @@ Known are exports of Telegram Desktop (JSON), saved pages of t.me/s, and JSON li
 """
 
 import json
+import re
 import stat
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, tzinfo
@@ -71,7 +72,7 @@ def _reader(path: Path) -> _Reader:
             if reader := _by_head(path, head):
                 return reader
             stream.seek(0)
-            if _is_export(stream):
+            if _is_export(stream) or _looks_exported(head):
                 return _desktop
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         raise UnreadableFile(
@@ -116,6 +117,11 @@ def _is_export(stream: BinaryIO) -> bool:
     except JsonDamage:
         return False
     return False
+
+
+def _looks_exported(head: bytes) -> bool:
+    """True for an export whose very beginning is damaged."""
+    return re.search(rb'"messages":\s{0,64}\[\s{0,64}\{\s{0,64}"id":', head) is not None
 
 
 def _is_object(line: bytes) -> bool:

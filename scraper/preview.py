@@ -121,8 +121,8 @@ class PublicPreview:
         It ends at the post `newest_known` (an id; it and older ones are not yielded), before `since`, after
         `limit` posts, or at the beginning of the channel. Each page is yielded as soon as it is read, to be
         stored: what ends the reading early is an exception after the pages that could be read
-        (BadChannelName, NoPreview, Unreachable, Incomplete). A renamed channel shows by the name on its pages.
-        All pages from now back to `until` are read too, as there is no other way to find a date.
+        (BadChannelName, NoPreview, Unreachable, Incomplete). A renamed channel shows by the name on its
+        pages. All pages from now back to `until` are read too, as there is no other way to find a date.
         """
         name = channel_name(channel)
         lowest: int | None = None

@@ -38,7 +38,7 @@ def message(
     own = f'<div class="tgme_widget_message_text js-message_text" dir="auto">{text}</div>' if text else ""
     return f"""
 <div class="tgme_widget_message_wrap js-widget_message_wrap">
-<div class="tgme_widget_message js-widget_message {"service_message" if service else "text_not_supported_wrap"}"
+<div class="tgme_widget_message js-widget_message {"service_message" if service else "text_x"}"
  data-post="{channel}/{post_id}" {attributes}>
 <div class="tgme_widget_message_bubble">
 <div class="tgme_widget_message_author accent_color"><a class="tgme_widget_message_owner_name"
@@ -61,7 +61,8 @@ def page(
         head += f'<link rel="prev" href="/s/{channel}?before={before}">'
         more = (
             '<div class="tgme_widget_message_centered js-messages_more_wrap">'
-            f'<a href="/s/{channel}?before={before}" class="tme_messages_more js-messages_more" data-before="{before}"></a></div>'
+            f'<a href="/s/{channel}?before={before}" data-before="{before}" '
+            'class="tme_messages_more js-messages_more"></a></div>'
         )
     if after is not None:
         head += f'<link rel="next" href="/s/{channel}?after={after}">'

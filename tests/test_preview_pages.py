@@ -80,8 +80,8 @@ def test_the_text_of_a_quoted_post_is_the_quote_and_not_the_post():
     reply = (
         '<a class="tgme_widget_message_reply user-color-1" href="https://t.me/ovd_sample/5">'
         '<div class="tgme_widget_message_author accent_color">'
-        '<span class="tgme_widget_message_author_name">The channel</span></div><div class="tgme_widget_message_text js-message_reply_text" dir="auto">Over 500 '
-        "detained</div></a>"
+        '<span class="tgme_widget_message_author_name">The channel</span></div>'
+        '<div class="tgme_widget_message_text js-message_reply_text" dir="auto">Over 500 detained</div></a>'
     )
     (post,) = read(message(7, "Now 700", before_text=reply)).posts
     assert (post.text, post.quote, post.reply_to) == ("Now 700", "Over 500 detained", 5)
