@@ -30,6 +30,7 @@ _HEBREW_PREFIXES = ("ו", "ב", "ל", "מ", "ה", "ש", "כ", "וב", "ול", "�
 _REGIONS_FOLLOW = re.compile(
     r"(?:,? (?:и |та |і |й |а также )?[^\W\d_]+(?:ой|ою|ей|ая|ую|ій|кай))*,? (?:и|та|і|й) [^\W\d_]+ (?:област|вобласт|вобласц)"
 )
+_IN = re.compile(r"(?<![^\W\d_])(?:в|во|на|о|об|при) $")
 _ENDS_HERE = re.compile(r" ?(?:[-:;.,()!?\n\d]|$)| (?:и|та|і|й|по) ")
 
 
@@ -115,7 +116,7 @@ class Gazetteer:
             match = self._longest(section, first[:cut], folded, start, start + cut, original, prefix)
         if match is None and section == "latin" and len(first) > 4 and first[-1] == "s":  # Russlands
             match = self._longest(section, first[:-1], folded, start, end, original, prefix)
-            if match is not None and (match.risky or match.candidates[0].population < 100_000):
+            if match is not None and (match.risky or match.candidates[0].kind != "country"):
                 return None
         return match
 
@@ -144,46 +145,46 @@ class Gazetteer:
             exact = _same(name.words, words, section)
             if exact is None or not _may_end(folded, original, ends[n - 1]):
                 continue
-            if not self._written_so(name, folded, original, start, ends[n - 1]):
+            if not _written_so(name, folded, original, start, ends[n - 1]):
+                continue
+            if not exact and n == 1 and _is_adjective(first, name.words[0], folded, start):
                 continue
             if n > length:
                 best, length = [], n
             best.append((name, exact))
         if not best:
             return None
-        return self._match(best, start, ends[length - 1], prefix, len(first))
-
-    def _written_so(self, name: _Name, folded: str, original: str, start: int, end: int) -> bool:
-        """Whether capitals and what follows allow the name here."""
         shown = original[start]
-        flags = name.references[0][1]
-        if "C" in flags:
-            return original[start:end].upper() == original[start:end]
-        if shown.lower() != shown.upper() and shown.lower() == shown:
-            return "l" in flags or name.adjective
-        if "e" in flags:
-            return bool(_REGIONS_FOLLOW.match(folded, end) or _ENDS_HERE.match(folded, end))
-        return True
-
-    def _match(self, names: list[tuple[_Name, bool]], start: int, end: int, prefix: str, first: int) -> Match:
-        exact = any(exact for _, exact in names)
-        names = [(name, e) for name, e in names if e or not exact]
-        references = {number: flags for name, _ in reversed(names) for number, flags in name.references}
-        ranked = sorted(
-            references.items(),
-            key=lambda r: (
-                "a" in r[1],
-                _KIND_ORDER.get(self._archive.place(r[0]).kind, 9),
-                -self._archive.place(r[0]).population,
-            ),
+        return self._match(
+            best, (start, ends[length - 1]), prefix, shown.lower() != shown or shown.upper() == shown
         )
-        own = sum("a" not in flags for _, flags in ranked)
-        best = ranked[0][1]
+
+    def _match(
+        self, names: list[tuple[_Name, bool]], span: tuple[int, int], prefix: str, capital: bool
+    ) -> Match:
+        exact = any(exact for _, exact in names)
+        references = {
+            number: flags for name, e in reversed(names) if e == exact for number, flags in name.references
+        }
+        places = {number: self._archive.place(number) for number in references}
+        if capital and any(place.kind != "adjective" for place in places.values()):
+            places = {number: place for number, place in places.items() if place.kind != "adjective"}
+        elif not capital:
+            places = {
+                number: place for number, place in places.items() if place.kind == "adjective"
+            } or places
+
+        def rank(number: int) -> tuple[bool, int, int]:
+            place = places[number]
+            return "a" in references[number], _KIND_ORDER[place.kind], -place.population
+
+        ranked = sorted(places, key=rank)
+        best = references[ranked[0]]
         return Match(
-            start=start,
-            end=end,
-            candidates=tuple(self._archive.place(number) for number, _ in ranked),
-            own=own,
+            start=span[0],
+            end=span[1],
+            candidates=tuple(places[number] for number in ranked),
+            own=sum("a" not in references[number] for number in ranked),
             exact=exact,
             risky="r" in best,
             abbreviation="B" in best or "C" in best,
@@ -230,7 +231,7 @@ class Gazetteer:
         }
         for length in range(len(run.group()), 1, -1):
             if name := names.get(folded[start : start + length]):
-                return self._match([(name, True)], start, start + length, "", length)
+                return self._match([(name, True)], (start, start + length), "", True)
         return None
 
 
@@ -288,6 +289,28 @@ def _same(listed: Sequence[str], words: Sequence[str], section: str) -> bool | N
     return exact
 
 
+def _written_so(name: _Name, folded: str, original: str, start: int, end: int) -> bool:
+    """Whether capitals, and what follows, allow the name here."""
+    shown = original[start]
+    flags = name.references[0][1]
+    if "C" in flags:
+        return original[start:end].upper() == original[start:end]
+    if shown.lower() == shown and shown.upper() != shown:
+        return any(flag in flags for _, flags in name.references for flag in "lj")
+    if "e" in flags:
+        return bool(_REGIONS_FOLLOW.match(folded, end) or _ENDS_HERE.match(folded, end))
+    return True
+
+
+def _is_adjective(word: str, name: str, folded: str, start: int) -> bool:
+    """Whether it is «в Охотском [море]» rather than «под Охотском»."""
+    return (
+        word.endswith(("ском", "цком"))
+        and name.endswith(("ск", "цк"))
+        and bool(_IN.search(folded, max(0, start - 5), start))
+    )
+
+
 def _may_end(folded: str, original: str, end: int) -> bool:
     """Whether a name may end here: not before a digit, nor within a hyphenated word (Moscow-based)."""
     after = folded[end : end + 2]
@@ -325,7 +348,7 @@ def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()
         place = match.candidates[index]
         score = log10(place.population + 1_000)
         score += 3.0 if index < match.own else 0.0
-        score += {"country": 1.0, "continent": 1.0, "adjective": -1.0}.get(place.kind, 0.0)
+        score += {"country": 1.0, "continent": 7.0, "region": -0.7, "adjective": -3.0}.get(place.kind, 0.0)
         if place.country is not None:
             score += countries.get(place.country, 0.0)
             if place.country in home:

@@ -23,5 +23,6 @@ def inflect(word: str, endings: Endings) -> set[str]:
     """The forms of a folded word; empty where no row fits (indeclinable names)."""
     for length in range(min(4, len(word) - 1), 0, -1):
         if rows := endings.get(word[-length:]):
-            return {word[: len(word) - cut] + ending for cut, cases in rows for ending in cases}
+            found = {word[: len(word) - cut] + ending for cut, cases in rows for ending in cases}
+            return {form for form in found if len(form) >= 3}
     return set()

@@ -41,6 +41,7 @@ class Entry:
     tz: str
     kind: str
     names: dict[str, str] = field(default_factory=dict)
+    by_hand: set[str] = field(default_factory=set)  # names of the tables beside this file
 
     def line(self) -> str:
         lat, lon = ("" if x is None else f"{x:.4f}" for x in (self.lat, self.lon))
@@ -66,7 +67,7 @@ class Entry:
 def entries() -> list[Entry]:
     """All places, in a fixed order."""
     cities = sources.cities(Entry)
-    found = [
+    found: list[Entry] = [
         *sources.countries(Entry, cities),
         *sources.wider(Entry),
         *sources.regions(Entry, cities),
@@ -74,7 +75,22 @@ def entries() -> list[Entry]:
         *sources.districts(Entry, cities),
         *sources.adjectives(Entry),
     ]
+    for place in found:
+        for key in cases_of_others(place):
+            del place.names[key]
     return found
+
+
+def cases_of_others(place: Entry) -> list[str]:
+    """Names that are only another case of one of the place's names: GeoNames has some."""
+    whole = [key for key in place.names if section_of(key) == "cyrillic" and " " not in key]
+    forms = {key: toponyms.forms(key) for key in whole}
+    return [
+        key
+        for key in whole
+        if key not in place.by_hand
+        and any(other in key[:-1] and len(other) >= 4 and key in forms[other] for other in whole)
+    ]
 
 
 def sections(places: list[Entry]) -> dict[str, str]:
@@ -88,7 +104,7 @@ def sections(places: list[Entry]) -> dict[str, str]:
             section = section_of(key)
             if section is None or (key in never and not set(flags) & set("BC")):
                 continue
-            if "r" not in flags and naming.is_risky(key, place.kind, place.country, place.population, risky):
+            if "r" not in flags and naming.is_risky(key, place, flags, risky):
                 flags += "r"
             order = (int("a" in flags), KINDS[place.kind], -place.population, index)
             references[section][key].append((order, f"{index}{flags}"))

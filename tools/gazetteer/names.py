@@ -5,6 +5,7 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from tallygram.extractors.text import fold
 
@@ -25,6 +26,9 @@ ARABIC = re.compile(r"[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc ]+")
 HEBREW = re.compile(r"[\u05d0-\u05ea'\" ]+")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,8}")
 SPEAKS_ENGLISH = frozenset("US GB CA AU NZ IE ZA PH JM BS".split())
+SHORT_AND_WELL_KNOWN = frozenset(
+    "уфа рим баку осло дели киль тула чита омск орск доха рига кито лима сеул бонн нарва кёльн кельн".split()
+)
 HOME = frozenset(("RU", "UA", "BY"))
 ADJECTIVE = re.compile(r".*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ій|ська|цька|ське|цьке)$")
 SURNAME = re.compile(r".*(?:ов|ев|єв|їв|ин|ын|ін|ко|ий|их)$")
@@ -65,6 +69,15 @@ def resembles(key: str, name: str) -> bool:
     """Whether a Latin or Cyrillic key is another spelling of a name rather than another name."""
     left, right = plain(romanize(key)).replace("'", ""), plain(keys(name)[0]).replace("'", "")
     return SequenceMatcher(None, left, right).ratio() >= 0.6
+
+
+class Named(Protocol):
+    """What is asked of a place here."""
+
+    country: str
+    population: int
+    kind: str
+    by_hand: set[str]
 
 
 @cache
@@ -108,7 +121,7 @@ def alternates(names: list[str], name: str, country: str, population: int) -> di
         elif EAST_SLAVIC.fullmatch(key):
             if len(key) < 3 or (population < 50_000 and country not in CYRILLIC_WRITING):
                 continue
-            if not set(key) & set("ъ") or "ў" not in key:
+            if not re.search("[сц]кай$|ъ", key):
                 kept[other] = "" if resembles(key, name) else "a"
         elif LATIN.fullmatch(key) and len(key) >= 4 and not other.isupper():
             if population >= 100_000 or (country in HOME and population >= 15_000):
@@ -122,18 +135,19 @@ ARABIC_WRITING = frozenset("SA IQ SY LB JO PS IL EG SD LY TN DZ MA YE OM AE QA B
 CYRILLIC_WRITING = frozenset("RU UA BY KZ KG TJ UZ TM AM AZ GE MD LV LT EE".split())
 
 
-def is_risky(key: str, kind: str, country: str, population: int, risky: frozenset[str]) -> bool:
+def is_risky(key: str, place: "Named", flags: str, risky: frozenset[str]) -> bool:
     """Whether a name is likely to mean something else, so that it needs evidence from its surroundings."""
     if key in risky:
         return True
-    if kind != "city" or " " in key:
+    country, population = place.country, place.population
+    if place.kind != "city" or " " in key:
         return False
+    if "a" in flags and key not in place.by_hand:
+        return True
     if re.match("[а-яіїєґў]", key):
-        if country in HOME and population < 15_000:
-            return True
-        if len(key) <= 3 and population < 900_000:
-            return True
-        if ADJECTIVE.match(key):
+        if country not in CYRILLIC_WRITING:
+            return population < 500_000 or (len(key) <= 4 and key not in SHORT_AND_WELL_KNOWN)
+        if population < 15_000 or ADJECTIVE.match(key) or (len(key) <= 3 and key not in SHORT_AND_WELL_KNOWN):
             return True
         return population < 250_000 and bool(SURNAME.match(key))
     if HAN.fullmatch(key):

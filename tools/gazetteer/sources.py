@@ -129,6 +129,7 @@ def call(place, name):
     if name and name != "-":
         for key in naming.keys(name):
             place.names[key] = flags
+            place.by_hand.add(key)
 
 
 def countries(Entry, cities):
