@@ -65,45 +65,45 @@ def written(folder: Path, content: Any, name: str = "posts") -> Path:
 @pytest.mark.parametrize("name", ["result.json", "page.html", "posts.jsonl", "noname"])
 def test_a_file_is_known_by_what_is_in_it_and_not_by_its_name(
     tmp_path: Path, content: Any, source: str, name: str
-):
+) -> None:
     posts, _ = read(written(tmp_path, content, name))
     assert {post.source for post in posts} == {source}
     assert posts[0].text == "38"
 
 
-def test_all_three_give_the_same_post(tmp_path: Path):
+def test_all_three_give_the_same_post(tmp_path: Path) -> None:
     posts = [
         read(written(tmp_path, content))[0][0] for content in (EXPORT, LINE, page(message(5, "38", when=NOW)))
     ]
     assert {(post.post_id, post.text, post.fetched_at) for post in posts} == {(5, "38", NOW)}
 
 
-def test_a_notice_names_the_file(tmp_path: Path):
+def test_a_notice_names_the_file(tmp_path: Path) -> None:
     path = written(tmp_path, json.dumps(LINE) + "\nx\n")
     posts, (notice,) = read(path)
     assert len(posts) == 1
     assert notice.where == f"{path}, line 2"
 
 
-def test_a_name_can_be_given_for_files_that_do_not_say_it(tmp_path: Path):
+def test_a_name_can_be_given_for_files_that_do_not_say_it(tmp_path: Path) -> None:
     ((post,), _) = read(written(tmp_path, EXPORT), channel="given_name")
     assert post.channel == "given_name"
 
 
-def test_a_page_that_says_its_name_keeps_it(tmp_path: Path):
+def test_a_page_that_says_its_name_keeps_it(tmp_path: Path) -> None:
     ((post,), (notice,)) = read(written(tmp_path, PAGE), channel="given_name")
     assert post.channel == "ovd_sample"
     assert "the page is of @ovd_sample" in str(notice)
     assert read(written(tmp_path, PAGE), channel="OVD_Sample")[1] == []
 
 
-def test_the_zone_reaches_the_files_that_need_it(tmp_path: Path):
+def test_the_zone_reaches_the_files_that_need_it(tmp_path: Path) -> None:
     old = {key: value for key, value in EXPORTED.items() if key != "date_unixtime"}
     ((post,), _) = read(written(tmp_path, {**EXPORT, "messages": [old]}), tz=ZoneInfo("Europe/Moscow"))
     assert post.posted_at == datetime(2022, 9, 21, 18, 30, tzinfo=UTC)
 
 
-def test_a_page_without_posts_says_so(tmp_path: Path):
+def test_a_page_without_posts_says_so(tmp_path: Path) -> None:
     for content in (page(), NO_PREVIEW):
         posts, (notice,) = read(written(tmp_path, content))
         assert posts == []
@@ -130,13 +130,13 @@ def test_a_page_without_posts_says_so(tmp_path: Path):
         ),
     ],
 )
-def test_a_file_with_nothing_to_read_ends_in_a_sentence(tmp_path: Path, content: bytes, what: str):
+def test_a_file_with_nothing_to_read_ends_in_a_sentence(tmp_path: Path, content: bytes, what: str) -> None:
     with pytest.raises(UnreadableFile, match=what) as caught:
         read(written(tmp_path, content))
     assert str(tmp_path / "posts") in str(caught.value)
 
 
-def test_what_is_no_file_ends_in_a_sentence_at_once(tmp_path: Path):
+def test_what_is_no_file_ends_in_a_sentence_at_once(tmp_path: Path) -> None:
     def look(path: Path | str) -> str:
         with pytest.raises(UnreadableFile) as caught:
             read_file(path, fetched_at=NOW, report=lambda notice: None)
@@ -150,14 +150,14 @@ def test_what_is_no_file_ends_in_a_sentence_at_once(tmp_path: Path):
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_ends_in_a_sentence(tmp_path: Path):
+def test_a_file_that_may_not_be_read_ends_in_a_sentence(tmp_path: Path) -> None:
     path = written(tmp_path, LINE)
     path.chmod(0)
     with pytest.raises(UnreadableFile, match="Permission denied"):
         read(path)
 
 
-def test_a_word_about_identity_names_the_file(tmp_path: Path):
+def test_a_word_about_identity_names_the_file(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="posts: this is the export of a whole account"):
         read(written(tmp_path, ACCOUNT), channel="given_name")
 
@@ -171,7 +171,7 @@ def test_a_word_about_identity_names_the_file(tmp_path: Path):
 )
 def test_no_bytes_raise_anything_but_the_error_that_is_documented(
     tmp_path_factory: pytest.TempPathFactory, rubbish: bytes, whole: str, start: float, end: float
-):
+) -> None:
     raw = whole.encode()
     path = tmp_path_factory.getbasetemp() / "fuzzed"
     path.write_bytes(raw[: int(start * len(raw))] + rubbish + raw[int(end * len(raw)) :])

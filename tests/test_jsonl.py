@@ -39,7 +39,7 @@ def one(**more: Any) -> Post:
     return post
 
 
-def test_a_line_is_a_post():
+def test_a_line_is_a_post() -> None:
     post = one()
     assert (post.channel, post.post_id, post.source) == ("ovdinfolive", 20871, "jsonl")
     assert post.posted_at == datetime(2022, 9, 21, 18, 0, tzinfo=UTC)
@@ -47,7 +47,7 @@ def test_a_line_is_a_post():
     assert (post.fetched_at, post.edited, post.views) == (NOW, False, None)
 
 
-def test_every_field_of_a_post_is_read_by_its_name():
+def test_every_field_of_a_post_is_read_by_its_name() -> None:
     post = one(
         channel_id=1006503122,
         channel_title="OVD-Info LIVE",
@@ -84,26 +84,26 @@ def test_every_field_of_a_post_is_read_by_its_name():
         {"channel": "ovdinfolive", "url": "https://t.me/ovdinfolive/20871"},
     ],
 )
-def test_channel_and_post_may_stand_in_an_address(place: dict[str, Any]):
+def test_channel_and_post_may_stand_in_an_address(place: dict[str, Any]) -> None:
     rest = {key: LINE[key] for key in ("posted_at", "text")}
     ((post,), notices) = read(rest | place)
     assert (post.channel, post.post_id, notices) == ("ovdinfolive", 20871, [])
 
 
 @pytest.mark.parametrize("number", [1006503122, -1001006503122, "-1001006503122", "1006503122"])
-def test_a_channel_may_be_given_by_its_number(number: int | str):
+def test_a_channel_may_be_given_by_its_number(number: int | str) -> None:
     post = one(channel=number)
     assert (post.channel, post.channel_id) == (None, 1006503122)
     assert one(channel="ovdinfolive", channel_id=number).channel_id == 1006503122
 
 
-def test_a_channel_can_be_given_for_lines_that_name_none():
+def test_a_channel_can_be_given_for_lines_that_name_none() -> None:
     nameless = {key: value for key, value in LINE.items() if key != "channel"}
     posts, _ = read(nameless, LINE, channel="given_name")
     assert [post.channel for post in posts] == ["given_name", "ovdinfolive"]
 
 
-def test_times_without_a_zone_are_taken_for_the_given_one_and_that_is_said():
+def test_times_without_a_zone_are_taken_for_the_given_one_and_that_is_said() -> None:
     posts, (notice,) = read({**LINE, "posted_at": "2022-09-21 18:00:00"}, LINE, tz=ZoneInfo("Europe/Moscow"))
     assert [post.posted_at.hour for post in posts] == [15, 18]
     assert "the times of 1 post have no zone and were taken for Europe/Moscow" in str(notice)
@@ -113,7 +113,7 @@ def test_times_without_a_zone_are_taken_for_the_given_one_and_that_is_said():
 @pytest.mark.parametrize(
     "time", ["2022-09-21T18:00:00Z", "2022-09-21T21:00:00+03:00", 1663783200, 1663783200.0]
 )
-def test_times_come_in_several_shapes(time: Any):
+def test_times_come_in_several_shapes(time: Any) -> None:
     assert one(posted_at=time).posted_at == datetime(2022, 9, 21, 18, 0, tzinfo=UTC)
 
 
@@ -137,7 +137,7 @@ def test_times_come_in_several_shapes(time: Any):
         ({key: LINE[key] for key in ("channel", "post_id", "text")}, 'no "posted_at"'),
     ],
 )
-def test_a_bad_line_is_told_by_its_number_and_the_others_are_read(line: Any, what: str):
+def test_a_bad_line_is_told_by_its_number_and_the_others_are_read(line: Any, what: str) -> None:
     posts, (notice,) = read(LINE, line, {**LINE, "post_id": 20872})
     assert [post.post_id for post in posts] == [20871, 20872]
     assert notice.where == "line 2"
@@ -145,7 +145,7 @@ def test_a_bad_line_is_told_by_its_number_and_the_others_are_read(line: Any, wha
     assert what in str(notice)
 
 
-def test_a_field_that_cannot_be_read_does_not_cost_the_post():
+def test_a_field_that_cannot_be_read_does_not_cost_the_post() -> None:
     posts, notices = read({**LINE, "views": "many", "edited_at": "later"})
     assert [post.post_id for post in posts] == [20871]
     assert [str(notice) for notice in notices] == [
@@ -154,26 +154,26 @@ def test_a_field_that_cannot_be_read_does_not_cost_the_post():
     ]
 
 
-def test_a_byte_order_mark_empty_lines_and_carriage_returns_are_nothing():
+def test_a_byte_order_mark_empty_lines_and_carriage_returns_are_nothing() -> None:
     raw = json.dumps(LINE).encode()
     posts, notices = read(b"\xef\xbb\xbf" + raw + b"\r", b"", b"   ", raw)
     assert (len(posts), notices) == (2, [])
 
 
-def test_bytes_that_are_not_utf8_are_replaced_and_told():
+def test_bytes_that_are_not_utf8_are_replaced_and_told() -> None:
     posts, (notice,) = read(json.dumps({**LINE, "text": "a@b"}).encode().replace(b"@", b"\xff"))
     assert posts[0].text == "a\ufffdb"
     assert notice.where == "line 1"
 
 
-def test_half_a_character_becomes_storable_and_nul_stays():
+def test_half_a_character_becomes_storable_and_nul_stays() -> None:
     raw = json.dumps({**LINE, "text": "a@b\x00"}).replace("@", r"\ud83d")
     ((post,), _) = read(raw)
     assert post.text == "a\ufffdb\x00"
     post.text.encode()
 
 
-def test_a_line_without_end_is_left_out(monkeypatch: pytest.MonkeyPatch):
+def test_a_line_without_end_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     from tallygram.scraper import jsonl
 
     monkeypatch.setattr(jsonl, "_LONGEST_LINE", 1000)
@@ -182,7 +182,7 @@ def test_a_line_without_end_is_left_out(monkeypatch: pytest.MonkeyPatch):
     assert "line 1: the line is longer than 1,000 bytes" in str(notice)
 
 
-def test_a_million_bad_lines_end_in_a_few_sentences():
+def test_a_million_bad_lines_end_in_a_few_sentences() -> None:
     posts, notices = read(*["x"] * 3000, LINE)
     assert len(posts) == 1
     assert len(notices) == 101
@@ -199,7 +199,7 @@ FIELDS = [*LINE, "id", "url", "channel_id", "edited_at", "edited", "views", "for
 
 @settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from(FIELDS), JSON), st.binary(max_size=60))
-def test_no_line_raises(fields: dict[str, Any], raw: bytes):
+def test_no_line_raises(fields: dict[str, Any], raw: bytes) -> None:
     posts, _ = read({**LINE, **fields}, raw, LINE)
     assert posts[-1].post_id == 20871
     for post in posts:
