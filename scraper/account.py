@@ -24,7 +24,7 @@ from .telegram_errors import (
     LoginNeeded,
     LoginNoLongerValid,
     NoAnswer,
-    TelegramError,
+    Refused,
 )
 
 log = logging.getLogger(__name__)
@@ -77,8 +77,8 @@ class Account:
         self._pace, self._sleep = pace or Pace(), sleep
 
     async def __aenter__(self) -> Self:
-        await self.connect()
         try:
+            await self.connect()
             await self.ask(functions.updates.GetStateRequest())
         except BaseException:
             await self.disconnect()
@@ -102,11 +102,8 @@ class Account:
                 await self._sit_out(max(1, wait.seconds), "the greeting")
 
     async def disconnect(self) -> None:
-        """Hang up; a line that is already dead is no trouble."""
-        try:
-            await asyncio.wait_for(self.client.disconnect(), self.timeout)
-        except OSError as trouble:
-            log.warning("The connection was not closed properly: %r", trouble)
+        """Hang up."""
+        await hang_up(self.client, self.timeout)
 
     async def ask(self, request: Any) -> Any:
         """Telegram's answer to one request. Raises the errors of `telegram_errors`."""
@@ -152,6 +149,17 @@ class Account:
         )
 
 
+async def hang_up(client: TelegramClient, timeout: float = 60) -> None:
+    """Close a client's connection; one that is dead already is no trouble."""
+    try:
+        await asyncio.wait_for(client.disconnect(), timeout)
+    except OSError as trouble:
+        log.warning("The connection was not closed properly: %r", trouble)
+    ended = client.disconnected
+    if ended.done() and not ended.cancelled():
+        ended.exception()  # it was told to whoever asked; unread, it would be told again on stderr
+
+
 def _translated(trouble: Exception, name: str) -> Exception:
     """What to raise instead; a fault that is nobody's but ours stays as it is."""
     if reason := DEAD_KEYS.get(type(trouble).__name__):
@@ -163,7 +171,7 @@ def _translated(trouble: Exception, name: str) -> Exception:
             f"Telegram refuses the session ({_said(trouble)}). Run `tallygram login` again."
         )
     if isinstance(trouble, errors.RPCError):
-        return TelegramError(f"Telegram refuses {name}: {_said(trouble)}.")
+        return Refused(f"Telegram refuses {name}: {_said(trouble)}.")
     if isinstance(trouble, OSError):
         return NoAnswer(f"Telegram cannot be reached ({trouble}). {KEPT}")
     return trouble

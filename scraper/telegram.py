@@ -43,6 +43,10 @@ class Telegram:
         """The moment at which something is fetched."""
         return self.account.now()
 
+    def posts(self, channel: Channel, messages: Iterable[Any], chats: Iterable[Any]) -> tuple[Post, ...]:
+        """The posts that messages of a channel make, fetched now; `chats` name the origins of forwards."""
+        return tuple(posts_of(messages, chats, channel, self.now()))
+
     async def channel(self, address: str | int, known: Channel | None = None) -> Channel:
         """The channel of an @name or a bare id. What is `known` of it from earlier is taken as it is.
 

@@ -38,6 +38,10 @@ class NoAnswer(TelegramError):
     """Telegram cannot be reached, stays silent, or fails inside."""
 
 
+class Refused(TelegramError):
+    """Telegram refuses a request for a reason that nothing here knows how to deal with."""
+
+
 class ChannelUnknown(TelegramError):
     """No channel has this name or id."""
 

@@ -12,7 +12,7 @@ from tallygram.scraper.telegram_errors import (
     LoginNeeded,
     LoginNoLongerValid,
     NoAnswer,
-    TelegramError,
+    Refused,
 )
 from tallygram.scraper.walk import walk
 from telethon.sessions import MemorySession
@@ -139,7 +139,7 @@ def test_an_unknown_refusal_is_told_in_telegrams_own_word() -> None:
     async def test(server: Server) -> None:
         async with reading(server) as telegram:
             found = await telegram.channel("counts")
-            with pytest.raises(TelegramError, match="refuses GetHistory: SOMETHING_NEW"):
+            with pytest.raises(Refused, match="refuses GetHistory: SOMETHING_NEW"):
                 await collected(walk(telegram, found))
 
     serving(world, test)

@@ -22,10 +22,11 @@ class Sleeps:
         self.seconds.append(seconds)
 
 
-def account(server: Server, session: str | None = None, **options: Any) -> Account:
+def account(server: Server, session: str | None = None, updates: bool = False, **options: Any) -> Account:
     """An account of the test server that is logged in, without bounds on its pace."""
     given: dict[str, Any] = {"now": lambda: datetime.now(UTC), "pace": Pace(None), "timeout": 5}
-    client = server.client(session or server.logged_in(), flood_sleep_threshold=0, raise_last_call_error=True)
+    patience = {"flood_sleep_threshold": 0, "raise_last_call_error": True, "receive_updates": updates}
+    client = server.client(session or server.logged_in(), **patience)
     return Account(client, **given | options)
 
 
