@@ -11,8 +11,6 @@ They know no language and no measure. A number takes, in this order, the measure
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from .annotate import WORD, Annotated, terms
 from .lexicon import Hit, Term
 from .measure import Measure
@@ -108,7 +106,7 @@ class Attachment:
                 self._own_words(claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates(page, index, owned)
-        for position, claim in enumerate(open_claims):
+        for claim in open_claims:
             if claim.term or claim.reason:
                 continue
             before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
@@ -116,20 +114,30 @@ class Attachment:
                 continue
             if claim.phrase.of_them and before and self._inherit(claim, before, "of them"):
                 continue
-            first = position == 0 or before is None
-            if first and self._in_sentence(claim, predicates):
-                continue
-            if (
-                before
-                and self._elliptic(page, index, claim)
-                and self._inherit(claim, before, "same predicate")
-            ):
-                continue
-            if not before and self._from_context(page, index, claim, context):
-                continue
-            if not first and before is None and self._in_sentence(claim, predicates):
-                continue
+            if self._elliptic(page, index, claim):
+                if before is None and self._in_sentence(claim, predicates):
+                    continue
+                if before and self._inherit(claim, before, "same predicate"):
+                    continue
+                if not before and self._from_context(page, index, claim, context):
+                    continue
+                if not before and self._from_behind(claims, claim):
+                    continue
+                if self._by_weak_noun(claim):
+                    continue
             claim.reason = self._why_not(claim, bool(predicates))
+
+    def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
+        """A list that names what it counts with its last item: «Мск — 509, СПб — 541, Екб — 48 задержанных»."""
+        after = next((c for c in claims if c.phrase.start > claim.phrase.end and c.rule == "own noun"), None)
+        return bool(after and self._inherit(claim, after, "list behind"))
+
+    def _by_weak_noun(self, claim: Claim) -> bool:
+        """"500 protesters" with no predicate at all."""
+        noun = claim.phrase.noun
+        if noun and (term := self._choose(noun, ("people", "event"), claim.phrase)):
+            claim.term, claim.term_hit, claim.rule = term, noun, "own noun"
+        return claim.term is not None
 
     def _own_words(self, claim: Claim) -> None:
         phrase = claim.phrase
@@ -141,7 +149,7 @@ class Attachment:
                     if not self._choose(phrase.noun, ("people", "event"), phrase, strong=True):
                         claim.term, claim.term_hit, claim.rule = term, hit, "right behind"
                         return
-            if term := self._choose(phrase.noun, ("people", "event"), phrase):
+            if term := self._choose(phrase.noun, ("people", "event"), phrase, strong=True):
                 claim.term, claim.term_hit, claim.rule = term, phrase.noun, "own noun"
                 return
         if phrase.done and (term := self._choose(phrase.done, ("done", "people"), phrase)):
@@ -234,14 +242,18 @@ class Attachment:
                 position = max(position, claim.phrase.end)
                 continue
             if hit:
-                if (hit.get("not_count") and not hit.get("marker")) or (terms(hit) and not hit.get("unit")):
-                    free += 1
+                if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
+                    return False  # "хотя мест там 661"
                 continue
             word = match.group()
+            if self._grammar.is_auxiliary(word):
+                return False
             if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
                 continue
             if page.text.seen[match.start()].isupper() or page.in_place(match.start()):
                 continue  # names: of places, streets, groups
+            if self._grammar.is_predicate(word):
+                return False
             free += 1
         return free <= _FREE_WORDS
 
@@ -254,7 +266,3 @@ class Attachment:
             return "a vague word with no measure beside it"
         return "no word beside it says what is counted"
 
-
-def free_words(text: str) -> int:
-    """How many words a stretch of text has."""
-    return len(regex.findall(r"\p{L}+", text))

@@ -61,8 +61,8 @@ def _own(
         standing.modality = "planned"
     if timing.historical or page.markers(clause.start, clause.end, "historical"):
         standing.status = "historical"
-    if page.markers(sentence.start, sentence.end, "denied"):
-        standing.status = "denied"
+    if page.markers(sentence.start, sentence.end, "denied") and not standing.reason:
+        standing.reason = "denied by the text"
     for name in ("unconfirmed", "provisional", "estimated", "confirmed"):
         if page.markers(sentence.start, sentence.end, name):
             standing.certainty = name

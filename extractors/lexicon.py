@@ -82,6 +82,7 @@ class Lexicon:
             for value, cell in language.magnitudes.items()
             for word in phrases(fold(cell))
         }
+        self.range_pairs = [pair for language in languages for pair in language.range_pairs]
         self._reach = max(map(len, patterns), default=0)
 
     def hits(self, folded: str) -> list[Hit]:
@@ -169,7 +170,7 @@ def _vocabulary(
     for measure in measures.values():
         for code, classes in measure.terms.items():
             for kind, cell in classes.items():
-                role = "homonym" if kind == "not" else "measure"
+                role = {"not": "homonym", "wide": "wide"}.get(kind, "measure")
                 for phrase in phrases(fold(cell)):
                     yield phrase, Meaning(role, Term(measure.name, kind), code)
 
@@ -181,6 +182,7 @@ def _cells(language: Language) -> Iterator[tuple[str, Any, str]]:
         ("magnitude", language.magnitudes),
         ("collective", language.collectives),
         ("half", language.halves),
+        ("after_limit", language.after_limit),
         ("vague", language.vague),
         ("unit", language.units),
         ("not_count", language.not_counts),

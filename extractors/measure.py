@@ -15,6 +15,7 @@ A file of a user's own looks just like those in `measures/`:
     event = "detentions"                  # nouns for the events counted: "115 detentions"
     toll = "number of detentions"         # nouns that take a number: "the number of detentions reached 115"
     not = "detention centre"              # phrases that contain a term and mean something else
+    wide = ""                             # terms that take in the killed ("пострадали"); see `widens_to`
 
     [[examples]]
     text = "At least 1,386 people have been detained in 38 cities."
@@ -27,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-TERM_CLASSES = ("people", "done", "event", "toll", "not")
+TERM_CLASSES = ("people", "done", "event", "toll", "not", "wide")
 BUILT_IN = Path(__file__).parent / "measures"
 
 
@@ -46,9 +47,7 @@ class Measure:
     nature: str
     one_off: bool  # a count is of one attack or night, not of all so far
     terms: Mapping[str, Mapping[str, str]]  # language → class of terms → phrases
-    widens_to: Mapping[
-        str, str
-    ]  # language → the measure that a count becomes when the killed are a part of it
+    widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
     path: Path
 
@@ -81,11 +80,9 @@ def read(path: Path) -> Measure:
             raise MeasureError(f"{path}: `{key}` is missing or no {'list' if kind is list else 'text'}")
     if table["nature"] not in ("cumulative", "stock", "flow"):
         raise MeasureError(f"{path}: `nature` is {table['nature']!r}; expected cumulative, stock or flow")
-    terms = {key: value for key, value in table.items() if isinstance(value, dict) and key != "widens_to"}
+    terms = {key: value for key, value in table.items() if isinstance(value, dict)}
     for language, classes in terms.items():
         for name, words in classes.items():
-            if name == "widens_to":
-                continue
             if name not in TERM_CLASSES or not isinstance(words, str):
                 raise MeasureError(
                     f"{path}: [{language}] {name}: expected text under one of {', '.join(TERM_CLASSES)}"
@@ -100,7 +97,7 @@ def read(path: Path) -> Measure:
         terms={
             code: {k: v for k, v in classes.items() if k != "widens_to"} for code, classes in terms.items()
         },
-        widens_to={code: classes["widens_to"] for code, classes in terms.items() if "widens_to" in classes},
+        widens_to=table.get("widens_to"),
         examples=tuple(table.get("examples", ())),
         path=path,
     )

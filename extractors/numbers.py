@@ -58,16 +58,20 @@ class _Atom:
 
 
 def find(
-    folded: str, hits: Sequence[Hit], taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
+    folded: str,
+    hits: Sequence[Hit],
+    taken: Sequence[tuple[int, int]],
+    magnitudes: Mapping[str, int],
+    pairs: Sequence[tuple[str, str]] = (),
 ) -> list[Number]:
     """All numbers of a folded text in order, outside the `taken` spans (dates, clock times).
 
-    `magnitudes` are the words that may be glued to digits: 10k, 5тыс.
+    `magnitudes` are the words that may be glued to digits: 10k, 5тыс; `pairs` those around the ends of a range.
     """
     atoms = sorted(
         (*_digit_atoms(folded, taken, magnitudes), *_word_atoms(hits, taken)), key=lambda atom: atom.start
     )
-    return list(_ranges(folded, list(_numbers(folded, atoms))))
+    return list(_ranges(folded, list(_numbers(folded, atoms)), hits, pairs))
 
 
 def _digit_atoms(
@@ -75,8 +79,7 @@ def _digit_atoms(
 ) -> Iterator[_Atom]:
     starts = [start for start, _ in taken]
     for match in _DIGITS.finditer(folded):
-        at = bisect_right(starts, match.start()) - 1
-        if at >= 0 and match.start() < taken[at][1]:
+        if _inside(taken, starts, match.start()):
             continue
         written = match.group()
         if match["grouped"]:
@@ -94,17 +97,31 @@ def _digit_atoms(
             yield _Atom(glued.start(1), glued.end(1), "magnitude", magnitudes[glued.group(1)])
 
 
+def _inside(spans: Sequence[tuple[int, int]], starts: Sequence[int], position: int) -> bool:
+    at = bisect_right(starts, position) - 1
+    return at >= 0 and position < spans[at][1]
+
+
 def _whole(digits: str) -> int:
     return int(digits) if len(digits) <= 13 else LARGEST + 1  # int() of 5,000 digits raises
 
 
 def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterator[_Atom]:
-    spans = set(taken)
+    starts = [start for start, _ in taken]
+    limit = -2  # where the last limit ended
     for hit in hits:
+        if hit.get("bound"):
+            limit = hit.end
         for role in ("number", "magnitude", "half", "collective", "vague"):
             value = hit.get(role)
-            if value is None or (hit.start, hit.end) in spans:
+            if value is None or _inside(taken, starts, hit.start):
                 continue
+            if (one := hit.get("after_limit")) is not None and role in ("vague", "magnitude", "collective"):
+                if limit == hit.start - 1:
+                    yield _Atom(hit.start, hit.end, "half", one)
+                    break
+                if role == "magnitude" and hit.get("vague") is not None:
+                    continue
             also = hit.get("half") or hit.get("collective") if role == "magnitude" else None
             language = hit.meanings[0].language
             kind = "word" if role == "number" else role
@@ -218,20 +235,33 @@ def _roundness(value: int) -> int:
     return 1
 
 
-def _ranges(folded: str, numbers: list[Number]) -> Iterator[Number]:
-    """Joins two numbers with a dash between them into one: 20–30, 5-6 thousand."""
+def _ranges(
+    folded: str, numbers: list[Number], hits: Sequence[Hit], pairs: Sequence[tuple[str, str]]
+) -> Iterator[Number]:
+    """Joins the two ends of a range: 20–30, 5-6 thousand, "between 20 and 30", «от 2 до 7 тысяч»."""
     position = 0
     while position < len(numbers):
         number = numbers[position]
         if position + 1 < len(numbers):
             following = numbers[position + 1]
-            joined = _RANGE.fullmatch(folded[number.end : following.start])
+            between = folded[number.end : following.start]
+            joined = _RANGE.fullmatch(between) or _paired(folded, number, between.strip(), hits, pairs)
             if joined and (whole := span_of(number, following)):
                 yield whole
                 position += 2
                 continue
         yield number
         position += 1
+
+
+def _paired(
+    folded: str, number: Number, between: str, hits: Sequence[Hit], pairs: Sequence[tuple[str, str]]
+) -> bool:
+    lead = folded[max(0, number.start - 12) : number.start].rstrip()
+    if not any(between == second and regex.search(rf"(?<!\p{{L}}){first}$", lead) for first, second in pairs):
+        return False
+    near = (hit for hit in hits if number.start - 40 <= hit.start < number.start)
+    return not any(meaning.role == "marker" and meaning.value == "change" for hit in near for meaning in hit.meanings)
 
 
 def span_of(first: Number, second: Number) -> Number | None:

@@ -23,7 +23,8 @@ _SYMBOLS = {
     "≤": "at_most",
 }
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
-_ORDINAL = regex.compile(r"(?<=\d)-?$")
+_GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)")
+_APPOSED = regex.compile(r" ?[,)]")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
 
@@ -65,6 +66,11 @@ class PhraseGrammar:
             word for language in languages for word in language.cardinal_endings.split()
         )
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
+        self._auxiliaries = frozenset(
+            word for language in languages for word in phrases(fold(language.auxiliaries))
+        )
+        finite = sorted({e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True)
+        self._verb = regex.compile(r"\p{L}{2,}(?:" + "|".join(finite) + r")")
         endings = sorted(
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
         )
@@ -79,6 +85,14 @@ class PhraseGrammar:
         if not phrase.left_out:
             self._read_left(page, phrase)
         return phrase
+
+    def is_auxiliary(self, word: str) -> bool:
+        """Whether a word makes a predicate with an unknown one: "are being processed"."""
+        return word in self._auxiliaries
+
+    def is_predicate(self, word: str) -> bool:
+        """Whether an unknown word looks like a finite verb."""
+        return bool(self._verb.fullmatch(word))
 
     def is_function(self, word: str) -> bool:
         """Whether a word says nothing by itself."""
@@ -125,7 +139,16 @@ class PhraseGrammar:
             return "part of a code, score or time"
         if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
             return "part of a code, score or time"
+        if not number.spelled and (number.value or 0) < 110 and regex.search(r"\p{L}, $", folded[max(0, number.start - 3) : number.start]) and _APPOSED.match(folded, number.end) and page.text.seen[number.start - 3].islower() and self._is_alone(page, number):
+            return "an age"
+        if page.markers(max(0, number.start - 5), number.start, "not") and regex.match(r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]):
+            return "denied: the text gives another number instead"
         return self._named(page, number)
+
+    def _is_alone(self, page: Annotated, number: Number) -> bool:
+        """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""
+        hit = page.hit_before(number.start)
+        return bool(hit and hit.end == number.start - 2 and hit.get("unit") and not hit.get("bound"))
 
     def _named(self, page: Annotated, number: Number) -> str:
         """Words before a number that make it a name: article 212, school No 5, aged 17."""
@@ -149,6 +172,8 @@ class PhraseGrammar:
     def _read_right(self, page: Annotated, phrase: Phrase) -> None:
         folded, number = page.folded, phrase.number
         position, words = number.end, 0
+        if gain := _GAIN.match(folded, position):
+            position = gain.end()  # "около 172 900 (+560) солдат"
         if number.glued and number.glued in self._cardinal:
             position += len(number.glued) + (folded[position : position + 1] == "-")
             phrase.end = position

@@ -31,6 +31,10 @@ _REGIONS_FOLLOW = re.compile(
     r"(?:,? (?:и |та |і |й |а также )?[^\W\d_]+(?:ой|ою|ей|ая|ую|ій|кай))*,? (?:и|та|і|й) [^\W\d_]+ (?:област|вобласт|вобласц)"
 )
 _IN = re.compile(r"(?<![^\W\d_])(?:в|во|на|о|об|при) $")
+_AFTER_ADJECTIVE = re.compile(
+    r" (?:городск\w+ |муниципальн\w+ )?(?:район|округ|р-н|проспект|улиц|шоссе|площад|переул|проезд|бульвар|набережн|суд[аеуо]?\b|военн|федеральн|мор[еяю]"
+    r"|водохранилищ|направлени|сельсовет|мост|вулиц|провулк|дворц|театр|университет|больниц|вокзал|аэропорт|полигон|фронт)"
+)
 _ENDS_HERE = re.compile(r" ?(?:[-:;.,()!?\n\d]|$)| (?:и|та|і|й|по) ")
 
 
@@ -147,7 +151,7 @@ class Gazetteer:
                 continue
             if not _written_so(name, folded, original, start, ends[n - 1]):
                 continue
-            if not exact and n == 1 and _is_adjective(first, name.words[0], folded, start):
+            if n == 1 and section == "cyrillic" and _is_adjective(first, name.words[0], folded, start):
                 continue
             if n > length:
                 best, length = [], n
@@ -303,12 +307,10 @@ def _written_so(name: _Name, folded: str, original: str, start: int, end: int) -
 
 
 def _is_adjective(word: str, name: str, folded: str, start: int) -> bool:
-    """Whether it is «в Охотском [море]» rather than «под Охотском»."""
-    return (
-        word.endswith(("ском", "цком"))
-        and name.endswith(("ск", "цк"))
-        and bool(_IN.search(folded, max(0, start - 5), start))
-    )
+    """Whether it is «в Охотском море», «в Пригородном районе» rather than «под Охотском»."""
+    if word.endswith(("ском", "цком")) and name.endswith(("ск", "цк")):
+        return bool(_IN.search(folded, max(0, start - 5), start))
+    return bool(_AFTER_ADJECTIVE.match(folded, start + len(word)))
 
 
 def _may_end(folded: str, original: str, end: int) -> bool:

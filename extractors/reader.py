@@ -272,8 +272,7 @@ class _Composer:
         low, high = _limits(phrase.bound, number.low, number.high, number.floor)
         measure = term.measure
         if standing.widened:
-            widened = self._reader.measures[measure].widens_to
-            measure = next(iter(widened.values()), measure)
+            measure = self._reader.measures[measure].widens_to or measure
         source = self._sources.get(index)
         start, end = page.text.origin(phrase.start, phrase.end)
         # the words before a number in brackets of its own are no part of it

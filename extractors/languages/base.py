@@ -28,6 +28,7 @@ class Language:
     magnitudes: Mapping[int, str]  # 1000: "тысяча, тысячи, тысяч, тыс"
     collectives: Mapping[int, str]  # 12: "dozen": a number, but a round one
     halves: Mapping[int, str] = field(default_factory=dict)  # 1500: "полторы тысячи": exact idioms
+    after_limit: Mapping[int, str] = field(default_factory=dict)  # 1000: "тысячи": one, where a limit leads it
     vague: Mapping[int, str]  # floor: "several": no number at all
     cardinal_endings: str = ""  # 110-ти, 5-ро: still how many
     ordinal_endings: str = ""  # 5-й, 1-го: which one
@@ -47,12 +48,15 @@ class Language:
         default_factory=dict
     )  # "exceeded", "превысило": between the measure and the number
     range_pairs: tuple[tuple[str, str], ...] = ()  # ("between", "and")
+    changes: str = ""  # words before "from 12 to 15" that make it two values, not a range
     out_of: str = ""  # 47 out of 60
 
     # markers: increment total subset residue each previous revised respectively versus since until as_of ...
     markers: Table
     prepositions: str  # that lead to a place
     conjunctions: str  # that part two counts of one sentence
+    verb_endings: str = ""  # by which an unknown word is a predicate of its own
+    auxiliaries: str = ""  # words that make a predicate with an unknown word: "are", "were"
     function_words: (
         str  # that say nothing by themselves; what is left decides whether a clause has a verb of its own
     )

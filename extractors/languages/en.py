@@ -64,8 +64,8 @@ LANGUAGE = Language(
         " evacuees, survivors, survivor, souls, human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, bystanders,"
         " bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, fishermen, sailors, sailor, gunmen, gunman, attackers,"
         " attacker, assailants, militants, militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, farmers,"
-        " homeless people, participants, participant, supporters, supporter, defendants, defendant, convicts, convict, men and women, bodies, body,"
-        " lives, corpses, refugees and migrants, asylum seekers, returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics,"
+        " homeless people, participants, participant, supporters, supporter, defendants, defendant, convicts, convict, men and women, "
+        " refugees and migrants, asylum seekers, returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics,"
         " medic, doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, leaders, opposition figures, aid workers, crew members",
         "protesters": "protesters, protester, protestors, protestor, demonstrators, demonstrator, marchers, picketers, rioters, rioter, strikers",
         "journalists": "journalists, journalist, reporters, reporter, photographers, photographer, media workers, correspondents, bloggers",
@@ -160,11 +160,12 @@ LANGUAGE = Language(
         "revised": "rose to, rises to, risen to, has risen to, rising to, climbs to, climbed to, jumps to, jumped to, increased to, increases to, grew to, grows to, revised to, corrected to, updated to, update,"
         " revised, corrected, correction, up to now, soars to, soared to, dropped to, fell to, lowered to, raised to",
         "change": "rose, rises, risen, climbed, climbs, jumped, increased, increases, grew, grown, fell, dropped, decreased, went up, revised, corrected, raised, lowered, up",
+        "not": "not",
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
         "none": "no, none, zero, no one, nobody, not a single, not one, without",
-        "reported": "reported, known, confirmed, have been reported, were reported, immediate reports, word of, information, details, reports of, immediate word, claimed responsibility",
+        "reported": "reported, known, confirmed, data, no data, have been reported, were reported, immediate reports, word of, information, details, reports of, immediate word, claimed responsibility",
         "planned": "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, going to, intends to, is expected to, are expected to, expected, set to, would, aims to, ordered to, proposed, by the end of, seeks to, target of, wants to",
         "conditional": "if, could, might, may, should, unless, in case, in the event, as if, would have, potentially, suppose, hypothetical, whether",
         "threatened": "face, faces, facing, faced, threatens, threatened, risk, at risk of, punishable by, threat of, risks",
@@ -185,7 +186,9 @@ LANGUAGE = Language(
     prepositions="in, at, near, from, across, around, throughout, outside, inside, on, over, above, of, downtown, central, southern, northern, eastern, western, to, for, into, within, off, north of, south of,"
     " east of, west of, between, hits, rocks, strikes",
     conjunctions="and, while, but, as well as, whereas, plus, as",
-    function_words="a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
+    verb_endings="",
+    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to",
+    function_words="seriously, critically, severely, slightly, badly, gravely, mostly, later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
     " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
     attribution_before="according to, citing, per, as reported by, data from, data of, figures from, data by, said by, cited, quoting, as per, reported by, says the, based on data from, confirmed by, source, sources",
     attribution_after="said, says, reported, reports, announced, announces, confirmed, confirms, claimed, claims, stated, states, told, estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added,"
