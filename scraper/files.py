@@ -18,7 +18,7 @@ from .notice import Notice, Report, UnreadableFile, placed
 from .post import Post
 
 _HEAD = 1024 * 1024  # bytes looked at
-_LARGEST_PAGE = 64 * 1024 * 1024  # bytes; a real page has some 200,000
+_LARGEST_PAGE = 16 * 1024 * 1024  # bytes; a real page has some 200,000
 _PACKED = {
     b"\x1f\x8b": "gzip",
     b"PK\x03\x04": "zip",

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 _LINE = frozenset({"div", "p", "blockquote", "pre", "ul", "ol", "li", "table", "tr", "h1", "h2", "h3", "h4"})
 _SOURCE_LINE = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
-_SILENT = frozenset({"script", "style", "template", "svg", "video", "-comment"})
+_SILENT = frozenset({"script", "style", "template", "svg", "math", "video", "-comment"})
 
 
 def classes(node: LexborNode) -> frozenset[str]:

@@ -57,7 +57,8 @@ class PublicPreview:
 
     `fetched_at` is asked for the time of each page. Between two requests it sleeps for `pause` seconds and up
     to half as much again. A request that fails is made `attempts` times in all, after waits that double;
-    t.me's own Retry-After is kept to, up to `longest_wait` seconds. Use it as a context manager.
+    t.me's own Retry-After is kept to, up to `longest_wait` seconds. Before such a wait `on_wait` is told its
+    seconds and its reason. Use it as a context manager.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class PublicPreview:
         sleep: Callable[[float], None] = time.sleep,
         monotonic: Callable[[], float] = time.monotonic,
         jitter: Callable[[], float] = random.random,
+        on_wait: Callable[[float, str], None] | None = None,
     ) -> None:
         self._fetched_at = fetched_at
         self._base_url = base_url.rstrip("/")
@@ -86,6 +88,7 @@ class PublicPreview:
         self._sleep = sleep
         self._monotonic = monotonic
         self._jitter = jitter
+        self._on_wait = on_wait
         self._asked = False
         self._client = httpx.Client(
             timeout=timeout,
@@ -155,7 +158,7 @@ class PublicPreview:
         """
         for attempt in range(self._attempts):
             if attempt:
-                self._back_off(attempt)
+                self._back_off(attempt, "t.me shows nothing older, which may be a limit")
             page = self._page(name, lowest)
             if page.lowest_id is not None and (lowest is None or page.lowest_id < lowest):
                 return page
@@ -186,7 +189,7 @@ class PublicPreview:
         asked = 0.0
         for attempt in range(self._attempts):
             if attempt:
-                self._back_off(attempt, at_least=asked)
+                self._back_off(attempt, problem, at_least=asked)
             elif self._asked:
                 self._sleep(self._pause * (1 + self._jitter() / 2))
             self._asked = True
@@ -194,10 +197,10 @@ class PublicPreview:
                 with self._client.stream("GET", url) as answer:
                     status = answer.status_code
                     if status == 429:
-                        problem = "it asks for fewer requests (status 429)"
+                        problem = "t.me asks for fewer requests (status 429)"
                         asked = self._asked_wait(url, answer.headers.get("Retry-After"))
                     elif status >= 500:
-                        problem = f"it answers with an error of its own (status {status})"
+                        problem = f"t.me answers with an error of its own (status {status})"
                     elif status >= 400 and status != 404:
                         raise Unreachable(f"{url} refuses to answer (status {status})")
                     else:
@@ -223,10 +226,13 @@ class PublicPreview:
                 raise httpx.ReadTimeout(f"the answer takes longer than {self._longest_answer:g} seconds")
         return b"".join(parts)
 
-    def _back_off(self, attempt: int, at_least: float = 0.0) -> None:
+    def _back_off(self, attempt: int, why: str, at_least: float = 0.0) -> None:
         """Wait before trying again: longer each time, and never in step with others."""
         longest = min(self._longest_wait, max(self._pause, 1.0) * 2**attempt)
-        self._sleep(at_least + longest * (0.5 + self._jitter() / 2))
+        seconds = at_least + longest * (0.5 + self._jitter() / 2)
+        if self._on_wait:
+            self._on_wait(seconds, why)
+        self._sleep(seconds)
 
     def _asked_wait(self, url: str, retry_after: str | None) -> float:
         """The seconds that Retry-After says; AskedToWait if they are too many."""
@@ -277,7 +283,7 @@ def _seconds(retry_after: str | None, now: datetime) -> float:
 
 def _sentence(error: httpx.HTTPError) -> str:
     if isinstance(error, httpx.TimeoutException):
-        return f"it took too long ({error or 'no answer'})"
+        return f"t.me took too long ({error or 'no answer'})"
     if isinstance(error, httpx.TooManyRedirects):
-        return "it redirects in circles"
+        return "t.me redirects in circles"
     return f"the connection failed ({error or type(error).__name__})"

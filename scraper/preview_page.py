@@ -19,6 +19,7 @@ from .notice import Notice, counted, storable
 from .page_text import classes, outermost, words
 from .post import Post
 
+_MESSAGE = frozenset({"tgme_widget_message"})
 _TEXT = frozenset({"tgme_widget_message_text"})
 _QUOTED = frozenset({"tgme_widget_message_reply", "js-message_reply_text"})
 _NOT_ITS_OWN = _QUOTED | {
@@ -79,7 +80,9 @@ def parse_page(html: bytes | str, *, fetched_at: datetime) -> Page:
             notices.append(Notice(f"byte {error.start:,}", what, damaged=True))
     tree = LexborHTMLParser(storable(html))
     _check_origin(tree)
-    blocks = [block for block in tree.css(".tgme_widget_message[data-post]") if not _is_nested(block)]
+    # Outermost, since a post shown inside another is not one of the page's own.
+    found = outermost(tree.root, _MESSAGE, frozenset()) if tree.root is not None else []
+    blocks = [block for block in found if "data-post" in block.attributes]
     channel = _channel(tree, blocks)
     reading = _Reading(channel, fetched_at, notices)
     posts = [post for block in blocks if (post := reading.post(block))]
@@ -106,16 +109,6 @@ def _check_origin(tree: LexborHTMLParser) -> None:
             "export again with the format set to machine-readable JSON"
         )
     raise NotATelegramPage("this is not a page of t.me: it has none of the elements of one")
-
-
-def _is_nested(block: LexborNode) -> bool:
-    """True for a post shown inside another post."""
-    above = block.parent
-    while above is not None:
-        if "tgme_widget_message" in classes(above):
-            return True
-        above = above.parent
-    return False
 
 
 class _Reading:

@@ -198,6 +198,16 @@ def test_jitter_keeps_two_readers_out_of_step(server: PreviewServer) -> None:
     assert all(first != second for first, second in zip(one, other, strict=True))
 
 
+def test_a_wait_is_told_with_its_reason(server: PreviewServer) -> None:
+    told: list[tuple[float, str]] = []
+    waits = Waits()
+    server.faults = [Answer(status=429, headers={"Retry-After": "30"}), Answer(page())]
+    with reader(server, waits, on_wait=lambda seconds, why: told.append((seconds, why))) as preview:
+        list(preview.read_channel("ovd_sample", limit=1))
+    assert [seconds for seconds, _ in told] == [seconds for seconds in waits if seconds in dict(told)]
+    assert ["fewer requests" in told[0][1], "may be a limit" in told[1][1]] == [True, True]
+
+
 def test_retry_after_is_kept_to(server: PreviewServer) -> None:
     waits = Waits()
     server.faults = [Answer(status=429, headers={"Retry-After": "30"})]

@@ -280,6 +280,11 @@ def test_a_deeply_nested_page_neither_hangs_nor_fails() -> None:
     assert [post.text for post in result.posts] in (["deep"], [])
 
 
+def test_many_posts_deep_in_a_page_do_not_slow_it_down() -> None:
+    blocks = '<div class="tgme_widget_message" data-post="ovd_sample/1"></div>' * 20_000
+    assert parse_page("<b>" * 20_000 + blocks, fetched_at=NOW).lowest_id == 1
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300), st.integers(0, 3000))
 def test_no_page_raises_anything_else(rubbish: str, place: int) -> None:
