@@ -1,0 +1,292 @@
+"""What the extractors read in each version: which versions wait for them, and the counts they gave."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Protocol
+
+from .posts import clean
+from .times import day_or_stamp, moment_of, stamp
+from .versions import occurrences
+
+# fmt: off
+COUNT_FIELDS = (
+    "measure", "measure_term", "unit", "subgroup", "value", "value_low", "value_high", "bound",
+    "value_text", "precision", "denominator", "kind", "part_of", "window_start", "window_end",
+    "event_start", "event_end", "event_precision", "as_of", "as_of_precision", "reported_at",
+    "place_text", "place_name", "place_id", "country", "admin1", "lat", "lon", "n_places",
+    "n_places_bound", "n_places_type", "source_name", "certainty", "status", "modality", "undercount",
+    "negated", "actor", "span_start", "span_end", "span_text", "rule", "confidence",
+)
+# fmt: on
+KEY = ("channel_id", "post_id", "version")
+LARGEST = 2**63 - 1  # what SQLite's integers hold
+PAGE = 1000
+
+
+class UnreadLike(Protocol):
+    """A number that gave no count, and why."""
+
+    @property
+    def span_start(self) -> int: ...
+    @property
+    def span_end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def beside_measure(self) -> str | None: ...
+
+
+class MeasureLike(Protocol):
+    """A measure of the catalogue: what is counted, and whether it piles up, stands or flows."""
+
+    @property
+    def measure(self) -> str: ...
+    @property
+    def title(self) -> str | None: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def nature(self) -> str: ...  # cumulative stock flow
+    @property
+    def note(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A version that today's rules have not read, with all that reading it takes. Times are aware, UTC."""
+
+    channel_id: int
+    post_id: int
+    version: int
+    text: str
+    posted_at: datetime
+    said_at: datetime  # the post's time for version 1, the edit's for later ones
+    known_at: datetime
+    channel: str | None
+    channel_title: str | None
+    timezone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one version was read to say. The counts have the attributes `COUNT_FIELDS`."""
+
+    channel_id: int
+    post_id: int
+    version: int
+    counts: Sequence[Any]
+    unread: Sequence[UnreadLike] = ()
+
+
+@dataclass(slots=True)
+class Replaced:
+    """What saving readings changed: versions read, counts added, removed and kept as they were."""
+
+    versions: int = 0
+    added: int = 0
+    removed: int = 0
+    kept: int = 0
+
+
+def pending_versions(
+    connection: sqlite3.Connection, ruleset: str, *, every: bool = False
+) -> Iterator[Pending]:
+    """The versions not yet read by `ruleset` (or all of them) in the order of channel, post and version.
+
+    Read page by page, so that readings may be saved meanwhile.
+    """
+    last = (-(2**63), 0, 0)
+    while True:
+        rows = connection.execute(
+            """
+            select v.channel_id, v.post_id, v.version, v.text, p.posted_at, v.said_at, v.first_seen_at,
+              ch.username, ch.title, ch.timezone
+            from post_versions v
+            join posts p using (channel_id, post_id)
+            join channels ch using (channel_id)
+            left join extractions e using (channel_id, post_id, version)
+            where (v.channel_id, v.post_id, v.version) > (?, ?, ?) and (? or e.ruleset is not ?)
+            order by v.channel_id, v.post_id, v.version limit ?
+            """,
+            (*last, every, ruleset, PAGE),
+        ).fetchall()
+        for channel_id, post_id, version, text, posted_at, said_at, known_at, *channel in rows:
+            posted, said, known = (moment_of(each) for each in (posted_at, said_at, known_at))
+            yield Pending(channel_id, post_id, version, text, posted, said, known, *channel)
+        if len(rows) < PAGE:
+            return
+        last = rows[-1][:3]
+
+
+def save_readings(connection: sqlite3.Connection, readings: Sequence[Reading], ruleset: str) -> Replaced:
+    """Replaces the counts of these versions by the readings and marks them as read by `ruleset`.
+
+    Call it inside a transaction. A version whose reading is what stands there already is left untouched.
+    """
+    done = Replaced(versions=len(readings))
+    for channel_id in sorted({each.channel_id for each in readings}):
+        batch = [each for each in readings if each.channel_id == channel_id]
+        posts = sorted({each.post_id for each in batch})
+        names = _version_names(connection, channel_id, posts)
+        counts = _stored(connection, "counts", ("count_id", *COUNT_FIELDS), channel_id, posts)
+        unread = _stored(connection, "unread", UNREAD_COLUMNS, channel_id, posts)
+        for reading in batch:
+            key = (reading.post_id, reading.version)
+            if key not in names:
+                raise ValueError(
+                    f"There is no version {reading.version} of post {reading.post_id} to have counts."
+                )
+            new_counts, too_large = count_rows(reading, *names[key])
+            new_unread = [_unread_row(each) for each in reading.unread] + too_large
+            old_counts = counts.get(key, [])
+            kept = len(set(old_counts) & set(new_counts))
+            done.kept += kept
+            done.added += len(new_counts) - kept
+            done.removed += len(old_counts) - kept
+            for table, columns, old, new in (
+                ("counts", ("count_id", *COUNT_FIELDS), old_counts, new_counts),
+                ("unread", UNREAD_COLUMNS, unread.get(key, []), new_unread),
+            ):
+                if old != new:
+                    _replace(connection, table, columns, (channel_id, *key), new)
+    connection.executemany(
+        """
+        insert into extractions (channel_id, post_id, version, ruleset) values (?, ?, ?, ?)
+        on conflict do update set ruleset = excluded.ruleset where ruleset is not excluded.ruleset
+        """,
+        [(each.channel_id, each.post_id, each.version, ruleset) for each in readings],
+    )
+    return done
+
+
+UNREAD_COLUMNS = ("span_start", "span_end", "text", "reason", "beside_measure")
+
+
+def count_rows(
+    reading: Reading, text: str, occurrence: int
+) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """The rows of a reading's counts, ids first, and the numbers that are too large to be kept as counts."""
+    rows: list[tuple[Any, ...]] = []
+    too_large: list[tuple[Any, ...]] = []
+    twins: dict[tuple[int, int, str], int] = {}
+    for count in reading.counts:
+        row = tuple(_plain(getattr(count, name)) for name in COUNT_FIELDS)
+        span = (count.span_start, count.span_end)
+        if any(isinstance(value, int) and abs(value) > LARGEST for value in row):
+            too_large.append((*span, clean(count.span_text), "larger than any count can be", count.measure))
+            continue
+        what = (*span, count.measure)
+        twin = twins[what] = twins.get(what, -1) + 1
+        rows.append((count_id(reading.channel_id, reading.post_id, text, occurrence, *what, twin), *row))
+    return rows, too_large
+
+
+def count_id(
+    channel_id: int, post_id: int, text: str, occurrence: int, start: int, end: int, measure: str, twin: int
+) -> str:
+    """The name of a count: the same for the same words of the same post, however its versions are numbered.
+
+    `occurrence` says how often the post had this text before, `twin` how many counts of the same words and
+    measure came before this one.
+    """
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    parts = (channel_id, post_id, digest, occurrence, start, end, measure, twin)
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def rename_counts(connection: sqlite3.Connection, channel_id: int) -> None:
+    """Gives the counts and reviews of a channel the ids that belong to its present id."""
+    posts = [row[0] for row in connection.execute(
+        "select distinct post_id from counts where channel_id = ?", (channel_id,)
+    )]  # fmt: skip
+    names = _version_names(connection, channel_id, posts)
+    twins: dict[tuple[Any, ...], int] = {}
+    renamed = []
+    for old, post_id, version, *what in connection.execute(
+        "select count_id, post_id, version, span_start, span_end, measure from counts where channel_id = ?"
+        " order by post_id, version, rowid",
+        (channel_id,),
+    ):
+        spot = (post_id, version, *what)
+        twin = twins[spot] = twins.get(spot, -1) + 1
+        start, end, measure = what
+        renamed.append(
+            (count_id(channel_id, post_id, *names[post_id, version], start, end, measure, twin), old)
+        )
+    for table in ("counts", "reviews"):
+        connection.executemany(f"update {table} set count_id = ? where count_id = ?", renamed)
+
+
+def set_measures(connection: sqlite3.Connection, measures: Iterable[MeasureLike]) -> None:
+    """Keeps what the catalogue says of each measure; rows that say it already are left untouched."""
+    connection.executemany(
+        """
+        insert into measures (measure, title, unit, nature, note) values (?, ?, ?, ?, ?)
+        on conflict do update set title = excluded.title, unit = excluded.unit, nature = excluded.nature,
+          note = excluded.note
+        where (title, unit, nature, note)
+          is not (excluded.title, excluded.unit, excluded.nature, excluded.note)
+        """,
+        [(each.measure, each.title, each.unit, each.nature, each.note) for each in measures],
+    )
+
+
+def _version_names(
+    connection: sqlite3.Connection, channel_id: int, posts: Sequence[int]
+) -> dict[tuple[int, int], tuple[str, int]]:
+    texts: dict[int, list[str]] = {}
+    for post_id, text in connection.execute(
+        "select post_id, text from post_versions where channel_id = ? and post_id in"
+        " (select value from json_each(?)) order by post_id, version",
+        (channel_id, json.dumps(list(posts))),
+    ):
+        texts.setdefault(post_id, []).append(text)
+    return {(post, n): name for post, each in texts.items() for n, name in enumerate(occurrences(each), 1)}
+
+
+def _stored(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], channel_id: int, posts: Sequence[int]
+) -> dict[tuple[int, int], list[tuple[Any, ...]]]:
+    rows: dict[tuple[int, int], list[tuple[Any, ...]]] = {}
+    for post_id, version, *values in connection.execute(
+        f"select post_id, version, {', '.join(columns)} from {table}"
+        " where channel_id = ? and post_id in (select value from json_each(?)) order by rowid",
+        (channel_id, json.dumps(list(posts))),
+    ):
+        rows.setdefault((post_id, version), []).append(tuple(values))
+    return rows
+
+
+def _replace(
+    connection: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    key: tuple[int, int, int],
+    rows: Sequence[tuple[Any, ...]],
+) -> None:
+    connection.execute(f"delete from {table} where channel_id = ? and post_id = ? and version = ?", key)
+    connection.executemany(
+        f"insert into {table} ({', '.join((*KEY, *columns))}) values (?, ?, ?{', ?' * len(columns)})",
+        [(*key, *row) for row in rows],
+    )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return stamp(value)
+    if isinstance(value, date):
+        return day_or_stamp(value)
+    if isinstance(value, bool):
+        return int(value)
+    return clean(value) if isinstance(value, str) else value
+
+
+def _unread_row(each: UnreadLike) -> tuple[Any, ...]:
+    beside = None if each.beside_measure is None else clean(each.beside_measure)
+    return each.span_start, each.span_end, clean(each.text), clean(each.reason), beside

@@ -1,0 +1,635 @@
+"""The time series: what is best known at any moment, as known at any other."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tallygram.data.claims import Place
+from tallygram.data.readings import Reading
+from tallygram.data.series import Point, series
+from tallygram.data.store import Store, open_store
+from tallygram.extractors.count import Count
+from tallygram.scraper.post import Post
+
+NOON = datetime(2024, 3, 1, 12, tzinfo=UTC)
+CITIES = {"Russia": 2017370, "Moscow": 524901, "Saint Petersburg": 498817}
+
+
+def hours(number: float) -> datetime:
+    return NOON + timedelta(hours=number)
+
+
+def count(value: int | None, bound: str = "exact", **more: Any) -> Count:
+    """A count with the limits that follow from its words."""
+    low = value if bound in ("exact", "at_least", "more_than") else None
+    high = value if bound in ("exact", "at_most", "less_than", "nearly") else None
+    given = {"measure": "detained", "unit": "people", "value": value, "value_low": low, "value_high": high}
+    return Count(**{**given, "bound": bound, "event_start": date(2024, 3, 1), **more})
+
+
+@dataclass(frozen=True)
+class Measure:
+    measure: str
+    nature: str
+    title: str | None = None
+    unit: str | None = "people"
+    note: str | None = None
+
+
+@dataclass
+class Newsroom:
+    """A database fed with posts whose counts are known."""
+
+    store: Store
+
+    def say(
+        self,
+        post_id: int,
+        at: datetime,
+        *counts: Count,
+        channel: str = "monitor",
+        text: str | None = None,
+        edited_at: datetime | None = None,
+        **more: Any,
+    ) -> None:
+        """A post, read from a file, and what it says."""
+        words = text if text is not None else " ".join(f"{each.value} detained" for each in counts)
+        post = Post(
+            post_id=post_id,
+            posted_at=at,
+            text=words,
+            source="jsonl",
+            fetched_at=datetime(2026, 1, 1, tzinfo=UTC),
+            channel=channel,
+            edited_at=edited_at,
+            **more,
+        )
+        self.store.save_posts([post])
+        readings = []
+        for pending in self.store.pending_versions("rules"):
+            spans = [replace(each, span_start=n * 3, span_end=n * 3 + 2) for n, each in enumerate(counts)]
+            spans = [replace(each, part_of=0) if each.kind == "subtotal" else each for each in spans]
+            found = spans if pending.text == words else []
+            readings.append(Reading(pending.channel_id, pending.post_id, pending.version, found))
+        self.store.save_counts(readings, "rules")
+
+    def points(self, measure: str = "detained", **asked: Any) -> list[Point]:
+        return list(series(self.store.connection, measure, **asked))
+
+    def values(self, **asked: Any) -> list[int | None]:
+        return [point.value for point in self.points(**asked)]
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Newsroom]:
+    with open_store(tmp_path / "t.db", started_at=NOON) as store:
+        yield Newsroom(store)
+
+
+def test_a_higher_floor_raises_the_best_and_a_lower_one_leaves_it(room: Newsroom) -> None:
+    for n, value in enumerate([100, 300, 200, 400]):
+        room.say(n, hours(n), count(value, "at_least"))
+    assert room.values() == [100, 300, 400]
+
+
+def test_a_point_carries_its_columns_its_evidence_and_both_of_its_times(room: Newsroom) -> None:
+    text = "First line.\nAt least 1,386 people have been detained in 38 cities.\nLast line."
+    count_ = count(
+        1386, "at_least", place_name="Russia", place_id=2017370, n_places=38, source_name="OVD-Info"
+    )
+    start = text.index("At least")
+    room.store.save_posts(
+        [
+            Post(
+                post_id=7,
+                posted_at=NOON,
+                text=text,
+                source="telegram",
+                fetched_at=hours(2),
+                channel="monitor",
+            )
+        ]
+    )
+    [pending] = room.store.pending_versions("rules")
+    placed = replace(count_, span_start=start, span_end=start + 21)
+    room.store.save_counts([Reading(pending.channel_id, 7, 1, [placed])], "rules")
+    [point] = room.points()
+    assert point.as_row() | {"count_id": "?"} == {
+        "measure": "detained",
+        "unit": "people",
+        "place_name": "Russia",
+        "place_id": 2017370,
+        "source_name": "OVD-Info",
+        "event_start": "2024-03-01",
+        "event_end": None,
+        "window_start": None,
+        "window_end": None,
+        "kind": "total",
+        "at": "2024-03-01T12:00:00Z",
+        "known_at": "2024-03-01T14:00:00Z",
+        "value": 1386,
+        "value_low": 1386,
+        "value_high": None,
+        "bound": "at_least",
+        "n_places": 38,
+        "n_sources": 1,
+        "flags": [],
+        "count_id": "?",
+        "quote": "At least 1,386 people have been detained in 38 cities.",
+        "url": "https://t.me/monitor/7",
+    }
+
+
+def test_an_exact_figure_of_a_running_event_is_a_floor_for_later_moments(room: Newsroom) -> None:
+    room.say(1, NOON, count(120))
+    [point] = room.points()
+    assert (point.value, point.value_low, point.value_high, point.bound) == (120, 120, None, "at_least")
+
+
+def test_an_exact_count_after_the_event_may_step_down_and_says_so(room: Newsroom) -> None:
+    room.say(1, NOON, count(1400, "more_than"))
+    room.say(2, hours(96), count(1369))
+    first, last = room.points()
+    assert first.value == 1400
+    assert (last.value, last.value_high, last.bound, last.flags) == (1369, 1369, "exact", ["revised_down"])
+
+
+def test_after_a_step_down_the_old_floor_repeated_does_not_come_back(room: Newsroom) -> None:
+    room.say(1, NOON, count(1400, "more_than"))
+    room.say(2, hours(96), count(1369))
+    room.say(3, hours(97), count(1400, "more_than"), channel="relay", text="more than 1400")
+    assert room.values(source="monitor") == [1400, 1369]
+
+
+def test_an_old_exact_figure_repeated_after_the_event_is_no_correction(room: Newsroom) -> None:
+    room.say(1, NOON, count(1026))
+    room.say(2, hours(2), count(1400, "more_than"))
+    room.say(3, hours(96), count(1026))
+    assert room.values() == [1026, 1400]
+
+
+def test_a_figure_that_the_text_calls_corrected_steps_down_at_once(room: Newsroom) -> None:
+    room.say(1, NOON, count(50))
+    room.say(2, hours(1), count(48, status="revised"))
+    assert [(p.value, p.flags) for p in room.points()] == [(50, []), (48, ["revised_down"])]
+
+
+def test_a_lower_exact_figure_without_evidence_is_held_for_review(room: Newsroom) -> None:
+    room.say(1, NOON, count(490))
+    room.say(2, hours(1), count(478))
+    first, second = room.points()
+    assert (first.value, first.flags) == (490, [])
+    assert (second.value, second.flags) == (490, ["conflict", "quarantined"])
+
+
+def test_a_post_that_contradicts_one_city_is_doubted_about_the_others(room: Newsroom) -> None:
+    def cities(moscow: int, petersburg: int) -> tuple[Count, Count]:
+        return (
+            count(moscow, kind="subtotal", place_name="Moscow", place_id=524901),
+            count(petersburg, kind="subtotal", place_name="Saint Petersburg", place_id=498817),
+        )
+
+    room.say(1, NOON, count(1100, "at_least"), *cities(426, 490))
+    room.say(2, hours(1), count(1300, "at_least"), *cities(536, 478))
+    assert [(p.value, p.flags) for p in room.points(place=524901)] == [(426, []), (426, ["quarantined"])]
+    room.say(3, hours(2), count(1400, "at_least"), *cities(509, 541))
+    last = room.points(place=524901)[-1]
+    assert (last.value, last.bound, last.flags) == (509, "at_least", ["conflict", "quarantined"])
+    assert room.values(place=498817) == [490, 490, 541]
+
+
+def test_what_was_known_then_differs_from_what_is_known_now(room: Newsroom) -> None:
+    room.say(1, NOON, count(100))
+    room.say(1, NOON, count(150), edited_at=hours(3))
+    assert room.values(known_at=hours(2)) == [100]
+    assert [(p.value, p.at) for p in room.points()] == [
+        (100, "2024-03-01T12:00:00Z"),
+        (150, "2024-03-01T15:00:00Z"),
+    ]
+
+
+def test_a_number_edited_down_steps_down_when_it_was_edited(room: Newsroom) -> None:
+    room.say(1, NOON, count(735, "at_least"))
+    room.say(1, NOON, count(578, "at_least"), edited_at=hours(1))
+    assert [(p.value, p.flags) for p in room.points()] == [(735, []), (578, ["revised_down"])]
+    assert room.values(known_at=hours(0.5)) == [735]
+
+
+def test_a_number_edited_away_leaves_what_else_is_known(room: Newsroom) -> None:
+    room.say(1, NOON, count(40))
+    room.say(2, hours(1), count(164))
+    room.say(2, hours(1), text="The post was withdrawn.", edited_at=hours(4))
+    assert [(p.value, p.flags) for p in room.points()] == [(40, []), (164, []), (40, ["retracted"])]
+
+
+def test_a_deleted_post_is_a_retraction_and_not_a_zero(room: Newsroom) -> None:
+    room.say(1, NOON, count(164))
+    channel = room.store.channel_id("monitor")
+    assert channel is not None
+    room.store.mark_missing(channel, [1], hours(5))
+    assert room.values() == [164]  # missing is not deleted
+    room.store.mark_missing(channel, [1], hours(6))
+    gone = room.points()[-1]
+    assert (gone.value, gone.value_low, gone.flags, gone.at) == (
+        None,
+        None,
+        ["retracted"],
+        "2024-03-01T18:00:00Z",
+    )
+    assert room.values(known_at=hours(5.5)) == [164]
+
+
+def test_a_superseded_figure_is_an_earlier_fact_and_never_the_newest(room: Newsroom) -> None:
+    room.say(1, hours(5), count(12, status="superseded", as_of=hours(1)), count(15))
+    room.say(2, hours(6), count(90, status="superseded"))
+    assert [(p.value, p.at) for p in room.points()][:2] == [
+        (12, "2024-03-01T13:00:00Z"),
+        (15, "2024-03-01T17:00:00Z"),
+    ]
+    assert 90 not in room.values()
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"modality": "planned"}, {"status": "denied"}, {"status": "historical"}, {"certainty": "denied"}],
+)
+def test_what_did_not_happen_or_is_denied_is_no_point(room: Newsroom, more: dict[str, str]) -> None:
+    room.say(1, NOON, count(300, **more))
+    assert room.points() == []
+
+
+def test_sources_are_never_mixed(room: Newsroom) -> None:
+    room.say(1, NOON, count(3000, source_name="organisers"), count(800, source_name="police"))
+    assert {(p.source_name, p.value) for p in room.points()} == {("organisers", 3000), ("police", 800)}
+    assert room.values(source="Police") == [800]
+
+
+def test_a_claim_without_a_source_belongs_to_its_channel(room: Newsroom) -> None:
+    room.say(1, NOON, count(5), channel_title="The Monitor")
+    assert [p.source_name for p in room.points()] == ["The Monitor"]
+    assert room.values(source="the monitor") == room.values(source="@monitor") == [5]
+
+
+def test_a_forward_is_its_original_and_counts_once(room: Newsroom) -> None:
+    room.say(1, NOON, count(70), channel_title="The Monitor")
+    forward = {"forward_channel": "The Monitor", "forward_post_id": 1, "forward_posted_at": NOON}
+    room.say(9, hours(1), count(70), channel="relay", text="70", **forward)
+    [point] = room.points()
+    assert (point.source_name, point.n_sources, point.at) == ("The Monitor", 1, "2024-03-01T12:00:00Z")
+
+
+def test_n_sources_counts_who_gives_the_same_figure_not_how_often(room: Newsroom) -> None:
+    room.say(1, NOON, count(70), channel="first")
+    room.say(2, hours(1), count(70), channel="first", text="again 70")
+    room.say(1, hours(2), count(70), channel="second")
+    room.say(1, hours(2), count(69), channel="third")
+    assert {p.source_name: p.n_sources for p in room.points()} == {"first": 2, "second": 2, "third": 1}
+
+
+def test_a_stock_may_fall_and_keeps_its_last_word(room: Newsroom) -> None:
+    room.store.set_measures([Measure("in_custody", "stock")])
+    for n, value in enumerate([800, 820, 790]):
+        room.say(n, hours(24 * n), count(value, measure="in_custody", event_start=None))
+    assert [(p.value, p.bound) for p in room.points("in_custody")] == [
+        (800, "exact"),
+        (820, "exact"),
+        (790, "exact"),
+    ]
+
+
+def test_flows_are_bars_of_their_own(room: Newsroom) -> None:
+    room.store.set_measures([Measure("launched", "flow")])
+    for n, value in enumerate([30, 12, 25]):
+        night = count(value, measure="launched", kind="increment", event_start=None)
+        room.say(n, hours(24 * n), replace(night, window_start=hours(24 * n - 12), window_end=hours(24 * n)))
+    assert [(p.value, p.kind, p.flags) for p in room.points("launched")] == [
+        (30, "increment", []),
+        (12, "increment", []),
+        (25, "increment", []),
+    ]
+
+
+def test_an_increment_adds_to_the_last_total_and_says_so(room: Newsroom) -> None:
+    room.say(1, NOON, count(100))
+    room.say(2, hours(1), count(5, kind="increment", event_start=None))
+    derived = room.points()[-1]
+    assert (derived.value, derived.bound, derived.flags, derived.kind) == (
+        105,
+        "at_least",
+        ["derived"],
+        "total",
+    )
+
+
+def test_a_later_total_replaces_the_sum_and_is_checked_against_it(room: Newsroom) -> None:
+    room.say(1, NOON, count(100))
+    room.say(2, hours(1), count(5, kind="increment"))
+    room.say(3, hours(2), count(105))
+    room.say(4, hours(3), count(3, kind="increment"))
+    room.say(5, hours(4), count(110))
+    assert [(p.value, p.flags) for p in room.points()] == [
+        (100, []),
+        (105, ["derived"]),
+        (105, ["sum_check_ok"]),
+        (108, ["derived"]),
+        (110, ["sum_check_failed"]),
+    ]
+
+
+def test_an_increment_that_another_channel_repeats_is_added_once(room: Newsroom) -> None:
+    room.say(1, NOON, count(100, source_name="OVD-Info"))
+    room.say(2, hours(1), count(5, kind="increment", source_name="OVD-Info"))
+    room.say(1, hours(1), count(5, kind="increment", source_name="OVD-Info"), channel="relay")
+    assert room.values() == [100, 105]
+
+
+def test_a_list_that_makes_up_its_total_is_marked(room: Newsroom) -> None:
+    parts = [count(n, kind="subtotal", place_name=name) for n, name in ((21, "A"), (7, "B"), (5, "C"))]
+    room.say(1, NOON, count(33, place_name="Belarus"), *parts)
+    flags = {p.place_name: p.flags for p in room.points()}
+    assert flags == {"Belarus": ["sum_check_ok"], "A": [], "B": [], "C": []}
+
+
+def test_a_part_is_never_added_to_its_total_nor_taken_for_it(room: Newsroom) -> None:
+    room.say(
+        1,
+        NOON,
+        count(50),
+        count(60, kind="subtotal", unit="people"),
+        count(7, kind="subtotal", unit="children"),
+    )
+    assert {(p.unit, p.value) for p in room.points()} == {("people", 50), ("children", 7)}
+
+
+def test_about_a_number_raises_no_floor(room: Newsroom) -> None:
+    room.say(1, NOON, count(1650, "at_least"))
+    room.say(2, hours(1), count(1700, "approx", precision=100))
+    room.say(3, hours(2), count(1702, "at_least"))
+    assert room.values() == [1650, 1702]
+
+
+def test_a_ceiling_said_later_bounds_the_best_from_above(room: Newsroom) -> None:
+    room.say(1, NOON, count(30, "at_least"))
+    room.say(2, hours(1), count(50, "at_most"))
+    assert [(p.value_low, p.value_high) for p in room.points()] == [(30, None), (30, 50)]
+
+
+def test_claims_of_other_events_and_periods_are_other_lines(room: Newsroom) -> None:
+    room.say(1, NOON, count(1400))
+    room.say(2, hours(1), count(15, event_start=date(2024, 2, 24)))
+    room.say(3, hours(2), count(20000, event_start=None, window_start=date(2022, 2, 24)))
+    assert sorted(room.values()) == [15, 1400, 20000]  # type: ignore[type-var]
+    assert room.values(event=date(2024, 2, 24)) == [15]
+    assert room.values(event=date(2022, 2, 24)) == [20000]
+
+
+def test_after_two_silent_days_claims_without_an_event_speak_of_another_one(room: Newsroom) -> None:
+    room.say(1, NOON, count(50, event_start=None))
+    room.say(2, hours(30), count(40, "at_least", event_start=None))
+    room.say(3, hours(100), count(7, event_start=None))
+    assert room.values() == [50, 7]
+
+
+def test_a_claim_without_a_place_takes_the_scope_of_its_channel(room: Newsroom) -> None:
+    room.say(1, NOON, count(9))
+    room.say(1, NOON, count(8), channel="elsewhere")
+    assert room.values(place=2017370) == []
+    russia = Place("Russia", 2017370)
+    assert room.values(place=2017370, scope={"monitor": russia}) == [9]
+    assert sorted(room.values(place=2017370, scope=russia)) == [8, 9]  # type: ignore[type-var]
+    assert room.points(scope=russia)[0].place_name == "Russia"
+
+
+def test_the_last_point_of_each_day_and_a_stretch_of_time_can_be_asked_for(room: Newsroom) -> None:
+    for n, value in enumerate([10, 20, 30, 40]):
+        room.say(n, hours(n * 8), count(value))
+    assert room.values(by="day") == [20, 40]
+    assert room.values(since=hours(8), until=hours(24)) == [20, 30]
+
+
+def test_a_vague_as_of_does_not_undo_a_precise_one(room: Newsroom) -> None:
+    room.say(1, hours(14), count(1400, "more_than", as_of=hours(13.8)))
+    room.say(2, hours(20), count(1313, "more_than", as_of=date(2024, 3, 2)))
+    assert room.values() == [1400]
+
+
+def test_a_figure_does_not_hold_after_it_was_said(room: Newsroom) -> None:
+    room.say(1, NOON, count(5, as_of=hours(9)))
+    room.say(2, hours(1), count(6, as_of=date(2024, 3, 1)))
+    assert [p.at for p in room.points()] == ["2024-03-01T12:00:00Z", "2024-03-01T13:00:00Z"]
+
+
+# The protest day of 21 September 2022, as outlets published it, and what a monitor would have said when.
+
+OBSERVATIONS = """
+a1   >150   Russia  21T18:00+03  places=15 as_of=21
+a2   >570   Russia  21T20:20+03  places=30 as_of=21T20:15+03
+a3   >=578  Russia  21T20:33+03
+a4   >=735  Russia  21T20:33+03  places=36 edits=a3
+a5   >730   Russia  21T21:00+03  places=32
+a6   >630   Russia  21T21:00+03
+a7   1026   Russia  21T21:30+03  places=38
+a7m  394    Moscow  21T21:30+03  part_of=a7
+a7s  376    Saint_Petersburg 21T21:30+03 part_of=a7
+a7b  >=1026 Russia  21T22:00+03  places=38
+a8   >1113  Russia  22T10:00+00  places=38 as_of=21
+a9   >=1176 Russia  21T21:50+03  places=23 as_of=21T21:45+03
+a10  >1178  Russia  21T22:00+03  places=38
+a10m 426    Moscow  21T22:00+03  part_of=a10
+a10s 490    Saint_Petersburg 21T22:00+03 part_of=a10
+a11  >1311  Russia  22T08:00-03  places=38 as_of=21
+a11m >=502  Moscow  22T08:00-03  part_of=a11
+a11s >=524  Saint_Petersburg 22T08:00-03 part_of=a11
+a12  >1400  Russia  22T01:55+03  places=38 as_of=22T01:51+03
+a13  >1313  Russia  22T09:30+03  places=38 as_of=22
+a13m 536    Moscow  22T09:30+03  part_of=a13
+a13s 478    Saint_Petersburg 22T09:30+03 part_of=a13
+a14  >=1386 Russia  22T10:00+00  places=38
+a14m 509    Moscow  22T10:00+00  part_of=a14
+a14s >=541  Saint_Petersburg 22T10:00+00 part_of=a14
+a15  >1320  Russia  23T00:00+00  places=41 source=local_reports
+a16  1369   Russia  26T12:00+03  places=39 as_of=22 status=revised
+b1   2333   Russia  26T12:00+03  places=52 as_of=26 window=21/26
+"""
+
+ANSWERS = """
+21T20:25+03 Russia >570  a2
+21T20:40+03 Russia >=735 a4
+21T21:05+03 Russia >=735 a4
+21T21:35+03 Russia >=1026 a7
+21T22:05+03 Russia >1178 a10
+22T02:00+03 Russia >1400 a12
+22T15:00+03 Russia >1400 a12
+22T15:00+03 Moscow >=509 a14m conflict quarantined
+22T15:00+03 Saint_Petersburg >=541 a14s
+26T13:00+03 Russia 1369 a16 revised_down
+26T13:00+03 window 2333 b1
+"""
+
+SIGNS = {">=": "at_least", ">": "more_than"}
+
+
+def moment(text: str) -> datetime:
+    return datetime.fromisoformat(f"2022-09-{text}:00")
+
+
+def sign_and_number(text: str) -> tuple[str, int]:
+    digits = text.lstrip(">=")
+    return SIGNS.get(text.removesuffix(digits), "exact"), int(digits)
+
+
+def observed(line: str, status: str | None) -> tuple[str, datetime, Count, dict[str, str]]:
+    name, figure, place, reported, *rest = line.split()
+    more = dict(each.split("=") for each in rest)
+    bound, value = sign_and_number(figure)
+    as_of: date | datetime | None = None
+    if "as_of" in more:
+        day = more["as_of"]
+        as_of = moment(day) if "T" in day else date(2022, 9, int(day))
+    window = (
+        [date(2022, 9, int(day)) for day in more["window"].split("/")] if "window" in more else [None, None]
+    )
+    place = place.replace("_", " ")
+    found = count(
+        value,
+        bound,
+        event_start=None if "window" in more else date(2022, 9, 21),
+        window_start=window[0],
+        window_end=window[1],
+        kind="subtotal" if "part_of" in more else "total",
+        as_of=as_of,
+        place_name=place,
+        place_id=CITIES[place],
+        n_places=int(more["places"]) if "places" in more else None,
+        source_name=more.get("source", "OVD-Info").replace("_", " "),
+        status=status or more.get("status", "current"),
+    )
+    return name, moment(reported), found, more
+
+
+@pytest.fixture(params=["revised", "current"])
+def protest_day(request: pytest.FixtureRequest, room: Newsroom) -> Newsroom:
+    """The day, with its last figure marked as a revision in the text, and without."""
+    posts: dict[str, tuple[datetime, list[Count]]] = {}
+    edits: dict[str, str] = {}
+    for line in OBSERVATIONS.strip().splitlines():
+        status = request.param if line.startswith("a16") else None
+        name, reported, found, more = observed(line, status)
+        posts.setdefault(more.get("part_of", name), (reported, []))[1].append(found)
+        if "edits" in more:
+            edits[name] = more["edits"]
+    for n, (name, (reported, counts)) in enumerate(posts.items()):
+        outlet = edits.get(name, name)
+        edited_at = reported if name in edits else None
+        room.say(
+            list(posts).index(outlet) + 1,
+            reported,
+            *counts,
+            channel=f"outlet_{outlet}",
+            text=f"{name} {n} " * 5,
+            edited_at=edited_at,
+        )
+    return room
+
+
+@pytest.mark.parametrize("answer", ANSWERS.strip().splitlines())
+def test_the_best_known_count_of_the_protest_day(protest_day: Newsroom, answer: str) -> None:
+    known, scope, figure, origin, *flags = answer.split()
+    bound, value = sign_and_number(figure)
+    place = CITIES["Russia" if scope == "window" else scope.replace("_", " ")]
+    lines = protest_day.points(place=place, source="OVD-Info", known_at=moment(known))
+    last = [point for point in lines if (point.window_start is not None) == (scope == "window")][-1]
+    assert (last.value, last.value_low, last.bound) == (value, value, bound)
+    assert last.value_high == (value if bound == "exact" else None)
+    assert last.flags == flags
+    said_by = protest_day.store.connection.execute(
+        "select text from counts join post_versions using (channel_id, post_id, version) where count_id = ?",
+        (last.count_id,),
+    ).fetchone()[0]
+    assert said_by.split()[0] == origin.rstrip("ms")
+
+
+def test_every_moment_of_the_protest_day_keeps_the_floor_until_the_list_is_counted(
+    protest_day: Newsroom,
+) -> None:
+    points = protest_day.points(place=CITIES["Russia"], source="OVD-Info", event=date(2022, 9, 21))
+    assert [point.value for point in points] == [150, 570, 735, 1026, 1176, 1178, 1400, 1369]
+
+
+# Properties
+
+
+Said = tuple[int, int, int, str]  # post, hour, value, bound
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[Said]:
+    bounds = st.sampled_from(["at_least", "more_than", "exact", "approx"])
+    said = st.tuples(st.integers(1, 5), st.integers(0, 40), st.integers(0, 60), bounds)
+    return draw(st.lists(said, min_size=1, max_size=8, unique_by=lambda each: each[:2]))
+
+
+def told(path: Path, story: list[Said], repeat: bool = False) -> list[tuple[object, ...]]:
+    """The series of a story of posts and their edits, imported in the order given."""
+    first = {post: min(hour for p, hour, _, _ in story if p == post) for post, *_ in story}
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    with open_store(path, started_at=NOON) as store:
+        room = Newsroom(store)
+        for post, hour, value, bound in story * (2 if repeat else 1):
+            edited_at = None if hour == first[post] else hours(hour)
+            text = f"{bound} {value}"
+            room.store.save_posts(
+                [Post(post_id=post, posted_at=hours(first[post]), text=text, source="jsonl", channel="monitor",
+                      fetched_at=hours(99), edited_at=edited_at)]
+            )  # fmt: skip
+        readings = []
+        for pending in store.pending_versions("rules"):
+            bound, value = pending.text.split()
+            found = [count(int(value), bound)]
+            readings.append(Reading(pending.channel_id, pending.post_id, pending.version, found))
+        store.save_counts(readings, "rules")
+        return [tuple(p.as_row().values()) for p in room.points()]
+
+
+unhurried = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+@unhurried
+@given(story=stories(), random=st.randoms())
+def test_the_order_of_import_does_not_change_the_series(
+    tmp_path: Path, story: list[Said], random: Any
+) -> None:
+    shuffled = list(story)
+    random.shuffle(shuffled)
+    assert told(tmp_path / "a.db", story) == told(tmp_path / "b.db", shuffled)
+
+
+@unhurried
+@given(story=stories())
+def test_importing_everything_again_changes_nothing(tmp_path: Path, story: list[Said]) -> None:
+    assert told(tmp_path / "a.db", story) == told(tmp_path / "b.db", story, repeat=True)
+
+
+@unhurried
+@given(floors=st.lists(st.tuples(st.integers(0, 40), st.integers(0, 500)), min_size=1, max_size=12))
+def test_lower_floors_never_lower_the_best(tmp_path: Path, floors: list[tuple[int, int]]) -> None:
+    story = [(post, hour, value, "at_least") for post, (hour, value) in enumerate(floors)]
+    lows = [row[13] for row in told(tmp_path / "a.db", story)]
+    assert lows == sorted(lows)  # type: ignore[type-var]
+    assert lows[-1] == max(value for _, value in floors)
+
+
+def test_a_connection_that_only_reads_is_enough(room: Newsroom, tmp_path: Path) -> None:
+    room.say(1, NOON, count(5))
+    connection = sqlite3.connect(f"file:{tmp_path}/t.db?mode=ro", uri=True)
+    assert [p.value for p in series(connection, "detained")] == [5]
+    connection.close()
