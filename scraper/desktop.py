@@ -291,4 +291,4 @@ def _peer_channel(peer: Any) -> int | None:
 
 
 def _kind(kind: str | None) -> str:
-    return f"a {kind.replace('_', ' ')}" if kind else "of an unknown kind"
+    return f"a {kind[:40].replace('_', ' ')}" if kind else "of an unknown kind"

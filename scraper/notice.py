@@ -31,6 +31,8 @@ Report = Callable[[Notice], None]
 def placed(report: Report, source: str) -> Report:
     """A report that puts the name of the source before each place."""
 
+    source = storable(source)  # the name of a file may be any bytes
+
     def place(notice: Notice) -> None:
         report(replace(notice, where=f"{source}, {notice.where}" if notice.where else source))
 
@@ -52,11 +54,11 @@ class Notices:
         """Say that something of the input is lost."""
         self.damaged += 1
         if self.damaged <= self._most:
-            self._report(Notice(where, what, damaged=True))
+            self._report(Notice(where, storable(what), damaged=True))
 
     def note(self, where: str, what: str) -> None:
         """Say something that a reader of the numbers should know; nothing is lost."""
-        self._report(Notice(where, what, damaged=False))
+        self._report(Notice(where, storable(what), damaged=False))
 
     def finish(self) -> None:
         """Say how many places were only counted."""
