@@ -4,9 +4,18 @@ from typing import Any
 
 _DEEPEST = 100  # blocks within blocks; Telegram itself stops far earlier
 
-# Blocks whose words are not the post's own: previews of other posts and pages, names of files, buttons.
+# Blocks whose words are not the post's own: previews of other posts and pages, names, buttons.
 _FOREIGN = frozenset(
-    {"embed_post", "related_articles", "channel", "author_date", "button_row", "anchor", "divider"}
+    {
+        "embed_post",
+        "related_articles",
+        "channel",
+        "author_date",
+        "button_row",
+        "thinking",
+        "anchor",
+        "divider",
+    }
 )
 
 
@@ -52,7 +61,7 @@ def _rich_text(rich: dict[str, Any]) -> tuple[str, bool]:
     """A line for each paragraph, heading, list item and row of a table, whose cells are told apart by |."""
     lines: list[str] = []
     whole = _add_blocks(rich.get("blocks"), lines, 0)
-    return "\n".join(filter(None, lines)), whole and rich.get("part") is not True
+    return "\n".join(lines), whole and rich.get("part") is not True
 
 
 def _add_blocks(blocks: Any, lines: list[str], depth: int) -> bool:
@@ -69,20 +78,44 @@ def _add_block(block: Any, lines: list[str], depth: int) -> bool:
         return False
     if str(block.get("type")) in _FOREIGN:
         return True
-    lines.append(inline_text(block.get("title")))
-    # Not `author`, `html`, `file_name` or a list item's number: nobody's words.
-    lines.append(inline_text(block.get("text", block.get("formula"))))
+    # Not `author`, `html` or `file_name`: nobody's words.
+    for key in ("title", "text", "formula"):
+        _add_line(inline_text(block.get(key)), lines)
     whole = block.get("unsupported") is not True
-    for key in ("block", "blocks", "items"):
+    for key in ("block", "blocks"):
         inner = block.get(key)
         whole &= _add_blocks([inner] if isinstance(inner, dict) else inner, lines, depth + 1)
+    whole &= _add_items(block, lines, depth)
     rows = block.get("rows")
     for row in rows if isinstance(rows, list) else []:
         cells = row.get("cells") if isinstance(row, dict) else row
-        if isinstance(cells, list):
-            # Not a space or a tab: "38" and "386" side by side would read as 38,386.
-            lines.append(" | ".join(inline_text(cell) for cell in cells))
-        else:
-            whole = False
-    lines.append(inline_text(block.get("caption")))
+        words = [inline_text(cell) for cell in cells] if isinstance(cells, list) else []
+        # Not a space or a tab: "38" and "386" side by side would read as 38,386.
+        _add_line(" | ".join(words) if any(words) else "", lines)
+        whole &= isinstance(cells, list)
+    caption = block.get("caption")
+    _add_line(inline_text(caption), lines)
+    if isinstance(caption, dict):
+        _add_line(inline_text(caption.get("credit")), lines)
     return whole
+
+
+def _add_items(block: dict[str, Any], lines: list[str], depth: int) -> bool:
+    """The items of a list with the marks that readers see before them; those of a collage have none."""
+    items = block.get("items")
+    if block.get("type") != "list" or not isinstance(items, list):
+        return _add_blocks(items, lines, depth + 1)
+    whole = True
+    start = block.get("start")
+    for number, item in enumerate(items, start if isinstance(start, int) else 1):
+        begin = len(lines)
+        whole &= _add_blocks([item], lines, depth + 1)
+        if len(lines) > begin:
+            own = inline_text(item.get("num")) or number
+            lines[begin] = (f"{own}. " if block.get("kind") == "ordered" else "• ") + lines[begin]
+    return whole
+
+
+def _add_line(words: str, lines: list[str]) -> None:
+    if words:
+        lines.append(words)

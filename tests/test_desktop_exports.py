@@ -130,6 +130,7 @@ def test_a_rich_message_becomes_lines() -> None:
                 },
             ],
         },
+        {"type": "list", "kind": "bullet", "items": [{"content": "text", "text": plain("Perm: 5")}]},
         {"type": "quote", "content": "text", "text": plain("We saw 7"), "caption": plain("a witness")},
         {
             "type": "table",
@@ -165,8 +166,9 @@ def test_a_rich_message_becomes_lines() -> None:
     assert post.text.split("\n") == [
         "Protests",
         "At least 1,386 people",
-        "Kazan: 38",
-        "Ufa: 12",
+        "1. Kazan: 38",
+        "2. Ufa: 12",
+        "• Perm: 5",
         "We saw 7",
         "a witness",
         "By city",
