@@ -11,12 +11,15 @@ They know no language and no measure. A number takes, in this order, the measure
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from .annotate import WORD, Annotated, terms
 from .lexicon import Hit, Term
 from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
+_LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
 _FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
 
 
@@ -112,6 +115,8 @@ class Attachment:
             before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
             if self._in_clause(page, index, claim, predicates):
                 continue
+            if self._by_label(page, claim):
+                continue
             if claim.phrase.of_them and before and self._inherit(claim, before, "of them"):
                 continue
             if self._elliptic(page, index, claim):
@@ -126,6 +131,15 @@ class Attachment:
                 if self._by_weak_noun(claim):
                     continue
             claim.reason = self._why_not(claim, bool(predicates))
+
+    def _by_label(self, page: Annotated, claim: Claim) -> bool:
+        """A noun right before the number, with a dash or colon: «раненых — 12 500»."""
+        hit = page.hit_before(claim.phrase.start)
+        if hit and _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]):
+            term = self._choose(hit, ("people", "event", "toll", "done"), claim.phrase)
+            if term:
+                claim.term, claim.term_hit, claim.rule = term, hit, "label"
+        return claim.term is not None
 
     def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
         """A list that names what it counts with its last item: «Мск — 509, СПб — 541, Екб — 48 задержанных»."""

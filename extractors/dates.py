@@ -137,6 +137,8 @@ class Calendar:
             dot = False
         if following := _YEAR_AFTER.search(folded[end + dot : end + 24]):
             year, end = int(following["year"]), end + dot + following.end()
+        if last is not None and not 0 < int(last) <= 31:
+            start, end, last = hit.start, hit.end, None  # "In October 55 people"
         if last is None:
             if not (
                 self._roles["on"].search(folded, max(0, start - 20), start)
@@ -153,8 +155,6 @@ class Calendar:
             yield When(
                 start, end, "", begin, finish - timedelta(days=1) if finish else None, precision="month"
             )
-            return
-        if not (0 < int(last) <= 31):
             return
         if seen[hit.start].islower() and seen[hit.start].isascii() and month in (3, 5):
             return  # "20 may have died"

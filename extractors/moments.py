@@ -97,6 +97,8 @@ def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[i
     if timing.as_of is not None:
         return
     timing.as_of = moment(when, page.posted) or when.last
+    if timing.as_of is None and when.clock is not None and page.posted is not None:
+        timing.as_of = page.posted.date()  # "as of this evening"
     if timing.as_of is not None:
         timing.as_of_precision = (
             when.precision if isinstance(timing.as_of, datetime) or when.precision == "part_of_day" else "day"
@@ -163,6 +165,9 @@ def _from_headings(page: Annotated, claim: Claim, timing: Timing) -> None:
         if page.sentences[claim.sentence].line - sentence.line > 2:
             return
         for when in page.times:
+            if sentence.holds(when.start) and when.first and when.role in ("on", "bare") and when.clock is None:
+                timing.event_start, timing.event_end, timing.event_precision = when.first, when.last, when.precision
+                return
             if sentence.holds(when.start) and (
                 when.role == "as_of" or (when.clock and when.precision == "minute")
             ):

@@ -328,6 +328,11 @@ class PhraseGrammar:
             phrase.start = hit.start
 
 
+def blank(stretch: str) -> bool:
+    """Whether nothing but spaces and quotes stands in a stretch of text."""
+    return not stretch.strip(" \"'")
+
+
 def _skip_blank(folded: str, position: int) -> int:
     while position < len(folded) and folded[position] == " ":
         position += 1

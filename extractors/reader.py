@@ -22,7 +22,7 @@ from .measure import Measure
 from .moments import timings
 from .phrase import PhraseGrammar
 from .places import Gazetteer, Match, resolve
-from .scopes import Scope, scopes
+from .scopes import Scope, Scoping
 from .sources import sources
 from .text import Text, fold, prepare
 from .zeros import Zero, zeros
@@ -33,6 +33,7 @@ _CONFIDENCE = {
     "right behind": 0.96,
     "clause": 0.92,
     "of them": 0.9,
+    "label": 0.94,
     "heading": 0.88,
     "same predicate": 0.86,
     "sentence": 0.8,
@@ -202,9 +203,9 @@ class _Composer:
 
     def __init__(self, reader: Reader, page: Annotated, claims: list[Claim], posted: datetime | None) -> None:
         self._reader, self._page, self._claims, self._posted = reader, page, claims, posted
-        self._prepositions = reader._prepositions
         self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}
-        self._scopes = scopes(page, claims, self._prepositions)
+        self._scoping = Scoping(page, claims, reader._prepositions)
+        self._scopes = self._scoping.found
         self._timings = timings(page, claims)
         self._sources = sources(page, claims)
         self._standings = standings(page, claims, self._scopes, self._timings, reader._one_off, self._units)
@@ -351,14 +352,7 @@ class _Composer:
     def _zero(self, zero: Zero) -> tuple[Count, dict[str, tuple[int, int]]]:
         page = self._page
         start, end = page.text.origin(zero.start, zero.end)
-        sentence = page.sentences[zero.sentence]
-        near = [
-            m
-            for m in page.mentions
-            if sentence.start <= m.start < sentence.end and m.local(page, self._prepositions)
-        ]
-        before = [m for m in near if m.end <= zero.start]
-        mention = before[-1] if before else (near[0] if near else None)
+        mention = self._scoping.place_near(zero.start, zero.end, zero.sentence)
         count = Count(
             measure=zero.term.measure,
             measure_term=page.text.quote(zero.hit.start, zero.hit.end),

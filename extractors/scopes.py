@@ -7,210 +7,237 @@ import regex
 
 from .annotate import Annotated, Mention
 from .attach import Claim
+from .phrase import blank
 
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
-_LABEL = regex.compile(r"[\s\"'»)]*(?:[:=\-]|\()?[\s\"']*")
-_AFTER = regex.compile(r"[\s)\"']*(?:- ?|\()?\s*")
-_LEAD = regex.compile(r"[\p{L}'. ]{0,24}$")
-_TOGETHER = regex.compile(r",? ?(?:\(|and |и |& )?(?:the )?")
-_BROADER = {"region": 1, "country": 2, "continent": 3}
+_LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
+_BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
+_TOPIC = regex.compile(r" *(?:[:.,(-]|$)")
+_LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 
 
 @dataclass(slots=True)
 class Scope:
-    """The place of a claim and the number of places it was made in."""
+    """The place of a claim and the number of places it was made in.
+
+    `how` tells which rule found the place: respectively, label, heading, clause, sentence, topic or inherited.
+    """
 
     mention: Mention | None = None
     how: str = ""
     places: Claim | None = None  # the claim "38 cities"
 
 
-def scopes(page: Annotated, claims: Sequence[Claim], prepositions: "regex.Pattern[str]") -> dict[int, Scope]:
-    """The scope of every claim with a measure, by its index."""
-    found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
-    _respectively(page, claims, found)
-    _labels(page, claims, found, prepositions)
-    _headings(page, claims, found)
-    _around(page, claims, found, prepositions)
-    _inherited(page, claims, found)
-    _numbers_of_places(page, claims, found)
-    return found
+class Scoping:
+    """Finds the scopes of the claims of one text."""
 
+    def __init__(
+        self, page: Annotated, claims: Sequence[Claim], prepositions: "regex.Pattern[str]"
+    ) -> None:
+        self._page, self._claims = page, claims
+        self._prepositions = prepositions
+        self._local = self._locals()
+        self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
+        self._respectively()
+        self._labels()
+        self._headings()
+        self._around()
+        self._inherited()
+        self._numbers_of_places()
 
-def _respectively(page: Annotated, claims: Sequence[Claim], found: dict[int, Scope]) -> None:
-    """Several places and as many numbers, paired in order: "in A and B 16 and 19 respectively", "A overtakes B: 490 against 426"."""
-    for index, sentence in enumerate(page.sentences):
-        markers = page.markers(sentence.start, sentence.end, "respectively", "versus")
-        if not markers:
-            continue
-        numbers = [i for i in found if claims[i].sentence == index]
-        mentions = [m for m in page.mentions if sentence.start <= m.start < sentence.end]
-        if markers[0].get("marker") == "versus" and len(numbers) > 2:
-            continue
-        numbers = numbers[-len(mentions) :] if mentions and len(numbers) > len(mentions) else numbers
-        if len(mentions) >= 2 and len(numbers) == len(mentions):
-            for i, mention in zip(numbers, mentions, strict=True):
-                found[i].mention, found[i].how = mention, "respectively"
+    def place_near(self, start: int, end: int, sentence: int) -> Mention | None:
+        """The place of something else that is said at [start, end): of a stated none."""
+        inside = [m for m in self._of_sentence(sentence) if m.start in self._local]
+        before = [m for m in inside if m.end <= start]
+        if inside:
+            return before[-1] if before else inside[0]
+        earlier = [i for i in self.found if self._claims[i].sentence in (sentence - 1, sentence)]
+        if earlier and self.found[earlier[-1]].how != "label":
+            return self.found[earlier[-1]].mention
+        return self._topic(sentence)
 
-
-def _labels(
-    page: Annotated, claims: Sequence[Claim], found: dict[int, Scope], prepositions: "regex.Pattern[str]"
-) -> None:
-    """A place right before the number or right behind it."""
-    taken = {scope.mention.start for scope in found.values() if scope.mention}
-    for i, scope in found.items():
-        if scope.mention:
-            continue
-        phrase = claims[i].phrase
-        before = next((m for m in reversed(page.mentions) if m.end <= phrase.start), None)
-        if (
-            before
-            and before.start not in taken
-            and _LABEL.fullmatch(page.folded[before.end : phrase.start])
-            and "\n" not in page.folded[before.end : phrase.start]
-        ):
-            gap = page.folded[before.end : phrase.start].strip()
-            led = bool(prepositions.search(page.folded, max(0, before.start - 24), before.start))
-            following = [
-                m
-                for m in page.mentions
-                if m.start >= phrase.end and claims[i].sentence == page.sentence_of(m.start)
-            ]
-            closes = following and prepositions.search(
-                page.folded, max(0, following[0].start - 24), following[0].start
-            )
-            if gap or not closes or led:
-                scope.mention, scope.how = before, "label"
-                taken.add(before.start)
-                continue
-    for i, scope in found.items():
-        if scope.mention:
-            continue
-        phrase = claims[i].phrase
-        after = next((m for m in page.mentions if m.start >= phrase.end), None)
-        if not after or after.start in taken:
-            continue
-        between = page.folded[phrase.end : after.start]
-        lead = prepositions.search(page.folded, max(phrase.end, after.start - 24), after.start)
-        bare = between[: lead.start() - phrase.end] if lead else between
-        if lead and _AFTER.fullmatch(bare) and "\n" not in between:
-            scope.mention, scope.how = after, "label"
-            taken.add(after.start)
-
-
-def _headings(page: Annotated, claims: Sequence[Claim], found: dict[int, Scope]) -> None:
-    """A line that is nothing but a place governs the lines under it, up to the next such line."""
-    heads: list[tuple[int, Mention]] = []
-    for sentence in page.sentences:
-        if not (sentence.first_of_line and sentence.last_of_line):
-            continue
-        words = page.folded[sentence.start : sentence.end].strip(" :.*_")
+    def _locals(self) -> set[int]:
+        """The places where something happens: led by a preposition, by another such place, or as a label."""
+        page, local = self._page, set[int]()
+        before: Mention | None = None
         for mention in page.mentions:
-            if (
-                sentence.start <= mention.start < sentence.end
-                and page.folded[mention.start : mention.end].strip() == words
-            ):
-                heads.append((sentence.line, mention))
-    if not heads:
-        return
-    for i, scope in found.items():
-        line = page.sentences[claims[i].sentence].line
-        above = [mention for at, mention in heads if at < line]
-        if above and scope.mention is None:
-            scope.mention, scope.how = above[-1], "heading"
+            if mention.local(page, self._prepositions):
+                local.add(mention.start)
+            elif before and before.start in local and _LINKED.fullmatch(page.folded[before.end : mention.start]):
+                local.add(mention.start)
+            elif (hit := page.hit_before(mention.start)) and mention.start - hit.end <= 1:
+                # "в 23 городах России", "have entered Kazakhstan"
+                if hit.get("place_type") or hit.get("measure"):
+                    local.add(mention.start)
+            following = page.hit_at(mention.end + 1)
+            if mention.place.kind == "adjective" and following and following.get("place_type"):
+                local.add(mention.start)  # "38 Russian cities"
+            before = mention
+        return local
 
+    def _of_sentence(self, sentence: int) -> list[Mention]:
+        bounds = self._page.sentences[sentence]
+        return [m for m in self._page.mentions if bounds.start <= m.start < bounds.end]
 
-def _around(
-    page: Annotated, claims: Sequence[Claim], found: dict[int, Scope], prepositions: "regex.Pattern[str]"
-) -> None:
-    """A place of the clause, then one of the sentence that belongs to no other number."""
-    labelled = {scope.mention.start for scope in found.values() if scope.mention and scope.how != "heading"}
-    for i, scope in found.items():
-        if scope.mention:
-            continue
-        claim = claims[i]
-        sentence = page.sentences[claim.sentence]
-        near = [
-            m
-            for m in page.mentions
-            if sentence.start <= m.start < sentence.end
-            and m.start not in labelled
-            and m.local(page, prepositions)
+    def _respectively(self) -> None:
+        """As many numbers as places, in order: "in A and B 16 and 19 respectively", "A overtakes B: 490 against 426"."""
+        for index, sentence in enumerate(self._page.sentences):
+            markers = self._page.markers(sentence.start, sentence.end, "respectively", "versus")
+            numbers = [i for i in self.found if self._claims[i].sentence == index]
+            if not markers or len(numbers) < 2:
+                continue
+            mentions = self._of_sentence(index)
+            if not mentions and markers[0].get("marker") == "respectively":
+                earlier = [s.mention for i, s in self.found.items() if self._claims[i].sentence == index - 1]
+                mentions = [m for m in self._of_sentence(index - 1) if m.start in self._local] or [m for m in earlier if m]
+            numbers = numbers[-len(mentions) :] if len(numbers) > len(mentions) > 1 else numbers
+            if len(mentions) == len(numbers):
+                for i, mention in zip(numbers, mentions, strict=True):
+                    self.found[i] = Scope(mention, "respectively")
+
+    def _labels(self) -> None:
+        taken: set[int] = {scope.mention.start for scope in self.found.values() if scope.mention}
+        for close in (True, False):
+            for i in self.found:
+                if not self.found[i].mention and (mention := self._behind(i, taken, close)) is not None:
+                    self.found[i] = Scope(mention, "label")
+                    taken.add(mention.start)
+            for i in self.found:
+                if not self.found[i].mention and close and (mention := self._before(i, taken)) is not None:
+                    self.found[i] = Scope(mention, "label")
+                    taken.add(mention.start)
+
+    def _behind(self, index: int, taken: set[int], close: bool) -> Mention | None:
+        """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
+        page, phrase = self._page, self._claims[index].phrase
+        after = next((m for m in page.mentions if m.start >= phrase.end), None)
+        if after is None or after.start in taken:
+            return None
+        lead = self._prepositions.search(page.folded, max(phrase.end, after.start - 32), after.start)
+        if lead is None:
+            return None
+        between = page.folded[phrase.end : lead.start()]
+        return after if (blank(between) if close else _BEHIND.fullmatch(between)) else None
+
+    def _before(self, index: int, taken: set[int]) -> Mention | None:
+        """A place right before the number, as a label."""
+        page, phrase = self._page, self._claims[index].phrase
+        before = next((m for m in reversed(page.mentions) if m.end <= phrase.start), None)
+        if before is None or before.start in taken:
+            return None
+        between = page.folded[before.end : phrase.start]
+        if not _LABEL.fullmatch(between):
+            return None
+        if before.start in self._local or between.strip() or page.folded[phrase.start] == "(":
+            return before
+        return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
+
+    def _headings(self) -> None:
+        """A line that is nothing but a place governs the lines under it, up to the next such line."""
+        heads = [
+            (sentence.line, mention)
+            for sentence in self._page.sentences
+            if sentence.first_of_line and sentence.last_of_line
+            for mention in self._page.mentions
+            if sentence.holds(mention.start)
+            and self._page.folded[sentence.start : sentence.end].strip(" :.*_")
+            == self._page.folded[mention.start : mention.end].strip()
         ]
-        if not near:
-            continue
-        clauses = page.clauses[claim.sentence]
-        own = clauses[claim.clause]
-        others = {claims[j].clause for j in found if claims[j].sentence == claim.sentence and j != i}
-        inside = [m for m in near if own.start <= m.start < own.end]
-        free = [m for m in near if page.clause_of(claim.sentence, m.start) not in others and not inside]
-        before = [m for m in free if m.start < claim.phrase.start]
-        chosen = min(inside, key=lambda m: (m.broad, _distance(m, claim))) if inside else None
-        if chosen is None and free:
-            chosen = before[-1] if before else free[0]
-        if chosen is None and claim.heir_of is None:
-            others_before = [m for m in near if m.start < claim.phrase.start]
-            chosen = others_before[-1] if others_before else None
-        if chosen:
-            scope.mention, scope.how = chosen, "clause" if inside else "sentence"
+        for i, scope in self.found.items():
+            line = self._page.sentences[self._claims[i].sentence].line
+            above = [mention for at, mention in heads if at < line]
+            if above and scope.mention is None:
+                self.found[i] = Scope(above[-1], "heading")
+
+    def _around(self) -> None:
+        """A place of the clause, then one of the sentence that belongs to no other number."""
+        labelled = {
+            s.mention.start for s in self.found.values() if s.mention and s.how in ("label", "respectively")
+        }
+        for i, scope in self.found.items():
+            if scope.mention:
+                continue
+            claim = self._claims[i]
+            near = [m for m in self._of_sentence(claim.sentence) if m.start in self._local and m.start not in labelled]
+            if not near:
+                continue
+            own = self._page.clauses[claim.sentence][claim.clause]
+            inside = [m for m in near if own.start <= m.start < own.end]
+            if inside:
+                chosen = min(inside, key=lambda m: (m.broad, _distance(m, claim)))
+                self.found[i] = Scope(chosen, "clause")
+                continue
+            before = [m for m in near if m.start < claim.phrase.start]
+            if claim.heir_of is None or len({m.place.name for m in near}) == 1:
+                self.found[i] = Scope(before[-1] if before else near[0], "sentence")
+
+    def _inherited(self) -> None:
+        """A clause on the same scope keeps the place, unless it says a wider number or names another scope."""
+        last: int | None = None
+        for i, scope in self.found.items():
+            claim = self._claims[i]
+            if scope.mention is None:
+                if last is not None and self._same_scope(last, i):
+                    self.found[i] = Scope(self.found[last].mention, "inherited", scope.places)
+                elif last is None and (topic := self._topic(claim.sentence)) is not None:
+                    self.found[i] = Scope(topic, "topic", scope.places)
+            last = i
+
+    def _topic(self, sentence: int) -> Mention | None:
+        """The place that the sentences before speak of: "Dnipro, as of noon: 40 dead", «Взрыв в Махачкале. 12 погибших»."""
+        line = self._page.sentences[sentence].line
+        for index in range(sentence, -1, -1):
+            bounds = self._page.sentences[index]
+            if line - bounds.line > 2:
+                return None
+            mentions = self._of_sentence(index)
+            if index < sentence and (here := [m for m in mentions if m.start in self._local]):
+                return min(here, key=lambda m: m.broad)
+            first = mentions[0] if mentions else None
+            if first and first.start - bounds.start <= 1 and first.place.kind != "adjective":
+                if _TOPIC.match(self._page.folded, first.end) or index < sentence:
+                    return first
+        return None
+
+    def _same_scope(self, last: int, index: int) -> bool:
+        before, claim, scope = self._claims[last], self._claims[index], self.found[last]
+        if scope.mention is None:
+            return False
+        first, second = self._page.sentences[before.sentence], self._page.sentences[claim.sentence]
+        if second.line - first.line > (2 if scope.how in ("topic", "inherited") else 1):
+            return False
+        if self._page.markers(second.start, claim.phrase.start + 1, "residue") or self._elsewhere(claim):
+            return False
+        part = claim.phrase.of_them or self._page.markers(before.phrase.end, claim.phrase.start, "subset")
+        if scope.how in ("label", "respectively") and claim.measure == before.measure and not part:
+            return False
+        if claim.measure == before.measure and (claim.phrase.number.low or 0) > (before.phrase.number.high or 10**12):
+            return False  # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope
+        return True
+
+    def _elsewhere(self, claim: Claim) -> bool:
+        """Whether the sentence names places that no gazetteer has: "in the regions", "в других городах"."""
+        bounds = self._page.sentences[claim.sentence]
+        counted = {c.phrase.place_type.start for c in self._claims if c.phrase.place_type}
+        return any(
+            hit.get("place_type") and hit.start not in counted
+            for hit in self._page.hits_in(claim.phrase.end, bounds.end)
+        )
+
+    def _numbers_of_places(self) -> None:
+        """Gives "38 cities" to the nearest claim of its clause, else of its sentence."""
+        for claim in self._claims:
+            if claim.phrase.place_type is None:
+                continue
+            sentence = [i for i in self.found if self._claims[i].sentence == claim.sentence]
+            near = [i for i in sentence if self._claims[i].clause == claim.clause] or sentence
+            near = [i for i in near if self.found[i].places is None and self.found[i].how != "label"] or [
+                i for i in near if self.found[i].places is None
+            ]
+            if near:
+                nearest = min(near, key=lambda i: abs(self._claims[i].phrase.start - claim.phrase.start))
+                self.found[nearest].places = claim
 
 
 def _distance(mention: Mention, claim: Claim) -> int:
-    return (
-        mention.start - claim.phrase.end
-        if mention.start >= claim.phrase.end
-        else claim.phrase.start - mention.end
-    )
-
-
-def _inherited(page: Annotated, claims: Sequence[Claim], found: dict[int, Scope]) -> None:
-    """A clause on the same scope keeps the place: parts always, later sentences unless they say a wider number."""
-    last: int | None = None
-    for i, scope in found.items():
-        claim = claims[i]
-        if scope.mention is None and last is not None and _same_scope(page, claims[last], claim, found[last]):
-            scope.mention, scope.how = found[last].mention, "inherited"
-        last = i
-
-
-def _same_scope(page: Annotated, before: Claim, claim: Claim, scope: Scope) -> bool:
-    if scope.mention is None:
-        return False
-    first, second = page.sentences[before.sentence], page.sentences[claim.sentence]
-    if second.line - first.line > 1 or page.markers(second.start, claim.phrase.start, "residue"):
-        return False
-    if (
-        scope.how in ("label", "respectively")
-        and not claim.phrase.of_them
-        and not _subset_between(page, before, claim)
-    ):
-        return False
-    if claim.measure == before.measure and (claim.phrase.number.low or 0) > (
-        before.phrase.number.high or 10**12
-    ):
-        return False  # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope
-    return not _elsewhere(page, claim)
-
-
-def _elsewhere(page: Annotated, claim: Claim) -> bool:
-    """Whether the clause names a place that no gazetteer has: "in the regions", "в других городах"."""
-    clause = page.clauses[claim.sentence][claim.clause]
-    return any(hit.get("place_type") for hit in page.hits_in(clause.start, clause.end))
-
-
-def _subset_between(page: Annotated, before: Claim, claim: Claim) -> bool:
-    return bool(page.markers(before.phrase.end, claim.phrase.start, "subset"))
-
-
-def _numbers_of_places(page: Annotated, claims: Sequence[Claim], found: dict[int, Scope]) -> None:
-    """Gives "38 cities" to the nearest claim of the sentence."""
-    for claim in claims:
-        if claim.phrase.place_type is None:
-            continue
-        sentence = [i for i in found if claims[i].sentence == claim.sentence]
-        if not sentence:
-            continue
-        same = [i for i in sentence if claims[i].clause == claim.clause] or sentence
-        nearest = min(same, key=lambda i: abs(claims[i].phrase.start - claim.phrase.start))
-        if found[nearest].places is None and found[nearest].how != "label":
-            found[nearest].places = claim
+    return mention.start - claim.phrase.end if mention.start >= claim.phrase.end else claim.phrase.start - mention.end

@@ -2,7 +2,7 @@
 
 Each is read when it is first asked for, so that a Russian post does not pay for the names of China. A section has
 two parts with a form feed between them, as many lines in one as in the other: keys, and what begins with each key. A bucket
-is `name=references|…`, a reference the number of a place and flags:
+is `name=references|…`, and a reference the number of a place and flags:
 
     a  another or older name, not its own     C  counts only in capitals     e  a region's bare adjective
     r  risky: a word or a surname too         B  an abbreviation             j, l  an adjective, small letters do

@@ -139,7 +139,7 @@ LANGUAGE = Language(
         "exact": "exactly, precisely",
     },
     bounds_after={
-        "at_least": "or more, and counting, at least, and more, and rising",
+        "at_least": "or more, and counting, at least, and rising",
         "approx": "or so, approximately",
         "at_most": "at most, or fewer, or less",
     },
@@ -152,8 +152,8 @@ LANGUAGE = Language(
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all, combined, to date, bringing the total to, bringing to",
-        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, includes, included, among those, among the, with, comprising, were among, are among, all of whom, most of whom",
-        "residue": "the other, the rest, the remaining, remaining",
+        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, includes, included, among those, among those arrested, among the, with, comprising, were among, are among, all of whom, most of whom",
+        "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
         "each": "each, apiece, per",
         "previous": "the day before, up from, down from, earlier reported, had earlier reported, had reported, previously reported, earlier said, stood at, previous, the previous, an earlier, compared with,"
         " compared to, previously, initially reported, initially, earlier reports, instead of, rather than, from the previous, day earlier, a week earlier, hours earlier, the earlier",
@@ -273,7 +273,7 @@ LANGUAGE = Language(
     },
     since="since, from, starting, beginning, after, since the",
     until="to, until, through, till, up to, up until",
-    as_of="as of, as at, by, at, as of the, by early, by late",
+    as_of="updated, upd, updated at, as of, as at, by, at, as of the, by early, by late",
     on="on, in, last, this, during, held, late, early, of",
     ago="ago, earlier",
     year_words="in, of, since, by, until, from, year, during, before, after",
