@@ -147,7 +147,7 @@ class Attachment:
         return bool(after and self._inherit(claim, after, "list behind"))
 
     def _by_weak_noun(self, claim: Claim) -> bool:
-        """"500 protesters" with no predicate at all."""
+        """ "500 protesters" with no predicate at all."""
         noun = claim.phrase.noun
         if noun and (term := self._choose(noun, ("people", "event"), claim.phrase)):
             claim.term, claim.term_hit, claim.rule = term, noun, "own noun"
@@ -279,4 +279,3 @@ class Attachment:
         if claim.phrase.number.floor is not None and not claim.phrase.unit:
             return "a vague word with no measure beside it"
         return "no word beside it says what is counted"
-

@@ -276,11 +276,8 @@ def _merged(folded: str, found: Sequence[When]) -> Iterator[When]:
             waiting = when
             continue
         if when.start < waiting.end:
-            if (
-                waiting.precision == "part_of_day"
-                or (when.end > waiting.end
-                and waiting.clock is None
-                and when.clock is None)
+            if waiting.precision == "part_of_day" or (
+                when.end > waiting.end and waiting.clock is None and when.clock is None
             ):
                 waiting = when if when.end - when.start > waiting.end - waiting.start else waiting
             continue

@@ -1,336 +1,257 @@
-"""What a count is in its text: total, part or gain; current, earlier or planned; asserted or not."""
+"""What a count is among the others of its text: a total, a part of one, or a gain."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
 
 from .annotate import Annotated
 from .attach import Claim
+from .measure import Measure
 from .moments import Timing
 from .scopes import Scope
+from .standing import Standing
+
+_ANY = 10**12
 
 
 @dataclass(slots=True)
-class Standing:
-    """Kind, containing total, and how far the text stands behind a count."""
+class Kind:
+    """total, subtotal or increment; of a subtotal the index of the claim that contains it, where the text has it."""
 
     kind: str = "total"
-    part_of: int | None = None  # index of the containing claim
-    status: str = "current"
-    modality: str = "occurred"
-    certainty: str | None = None
-    undercount: bool = False
+    part_of: int | None = None
     denominator: int | None = None
-    widened: bool = False  # the killed are a part of it
-    reason: str = ""  # why it is left out after all
-    span: tuple[int, int] | None = None  # the words that made the kind
 
 
-def standings(
-    page: Annotated,
-    claims: Sequence[Claim],
-    scopes: dict[int, Scope],
-    timings: dict[int, Timing],
-    one_off: dict[str, bool],
-    units: dict[int, str | None],
-) -> dict[int, Standing]:
-    """The standing of every claim with a measure, by its index."""
-    found = {i: _own(page, claims, i, timings[i], one_off) for i in timings}
-    _parts(page, claims, found, scopes, timings, units)
-    _versions(page, claims, found, scopes)
-    _undercounts(page, claims, found)
-    return found
+class Kinds:
+    """Finds the kinds of the claims of one text."""
 
+    def __init__(
+        self,
+        page: Annotated,
+        claims: Sequence[Claim],
+        scopes: Mapping[int, Scope],
+        timings: Mapping[int, Timing],
+        standings: Mapping[int, Standing],
+        units: Mapping[int, str | None],
+        measures: Mapping[str, Measure],
+        out_of: "regex.Pattern[str]",
+    ) -> None:
+        self._page, self._claims, self._scopes, self._timings = page, claims, scopes, timings
+        self._standings, self._units, self._measures, self._out_of = standings, units, measures, out_of
+        self.found: dict[int, Kind] = {}
+        for i in timings:
+            self.found[i] = Kind("increment" if self._gain(i) else "total")
+        for i in timings:
+            self._place_in_total(i)
+        self._days_of_totals()
 
-def _own(
-    page: Annotated, claims: Sequence[Claim], index: int, timing: Timing, one_off: dict[str, bool]
-) -> Standing:
-    claim, standing = claims[index], Standing()
-    sentence = page.sentences[claim.sentence]
-    clause = page.clauses[claim.sentence][claim.clause]
-    phrase = claim.phrase
-    lead_start = _lead_start(page, claims, index, sentence.start)
-    if page.markers(sentence.start, sentence.end, "conditional") and _governs(
-        page, claim, "conditional", clause.start, clause.end, sentence.start
-    ):
-        standing.reason = "said as a condition or a possibility, not as a fact"
-    elif _governs(page, claim, "threatened", clause.start, clause.end, sentence.start):
-        standing.reason = "a threat or a penalty, not a fact"
-    if _governs(page, claim, "planned", clause.start, clause.end, None):
-        standing.modality = "planned"
-    if timing.historical or page.markers(clause.start, clause.end, "historical"):
-        standing.status = "historical"
-    if page.markers(sentence.start, sentence.end, "denied") and not standing.reason:
-        standing.reason = "denied by the text"
-    for name in ("unconfirmed", "provisional", "estimated", "confirmed"):
-        if page.markers(sentence.start, sentence.end, name):
-            standing.certainty = name
-            break
-    if phrase.number.sign == "+" or _gain(page, claims, index, lead_start) or timing.closed or (one_off[claim.measure] and timing.window_start is None):
-        standing.kind = "increment"
-    return standing
-
-
-def _lead_start(page: Annotated, claims: Sequence[Claim], index: int, start: int) -> int:
-    """Where the words that lead to a number begin: behind the number before it."""
-    earlier = [c.phrase.end for c in claims[:index] if c.sentence == claims[index].sentence]
-    return max([start, *earlier])
-
-
-def _governs(
-    page: Annotated, claim: Claim, name: str, start: int, end: int, sentence_start: int | None
-) -> bool:
-    """A marker of the clause, or one that opens the sentence ("If ...")."""
-    hits = page.markers(start, end, name)
-    if not hits and sentence_start is not None:
-        hits = [
-            hit
-            for hit in page.markers(sentence_start, claim.phrase.start, name)
-            if hit.start - sentence_start < 3
-        ]
-    return bool(hits)
-
-
-def _gain(page: Annotated, claims: Sequence[Claim], index: int, lead_start: int) -> bool:
-    """ "Another 5", «ещё пятерых»: a gain if the same measure was just counted, or nothing was."""
-    claim = claims[index]
-    near = [
-        hit
-        for hit in page.markers(
-            max(lead_start, claim.phrase.start - 24), claim.phrase.number.start, "increment"
+    def _gain(self, index: int) -> bool:
+        """ "+16", "another 5", "in the past 24 hours", or a measure that is counted attack by attack."""
+        claim, timing = self._claims[index], self._timings[index]
+        if claim.phrase.number.sign == "+":
+            return True
+        if self._page.markers(self._lead(index), claim.phrase.start, "total"):
+            return False
+        return (
+            self._another(index)
+            or timing.closed
+            or (self._measures[claim.measure].one_off and timing.window_start is None)
         )
-        if page.folded[hit.end : claim.phrase.start].strip(" \"'(") == "" or hit.start >= claim.phrase.start
-    ]
-    near += [hit for hit in page.markers(claim.phrase.number.end, claim.phrase.end + 1, "increment")]
-    if not near:
-        return False
-    earlier = [c for c in claims[:index] if c.term]
-    return not earlier or any(c.measure == claim.measure for c in earlier[-2:])
 
+    def _lead(self, index: int) -> int:
+        """Where the words that lead to a number begin: behind the number before it."""
+        claim = self._claims[index]
+        start = self._page.sentences[claim.sentence].start
+        return max([start, *(c.phrase.end for c in self._claims[:index] if c.sentence == claim.sentence)])
 
-def _parts(
-    page: Annotated,
-    claims: Sequence[Claim],
-    found: dict[int, Standing],
-    scopes: dict[int, Scope],
-    timings: dict[int, Timing],
-    units: dict[int, str | None],
-) -> None:
-    for i, standing in found.items():
-        claim = claims[i]
-        total = _marked_total(page, claims, found, i)
-        if total is None and standing.kind == "increment" and _window_total(claims, found, scopes, i) is None:
-            continue
+    def _another(self, index: int) -> bool:
+        """ "Another 5", «ещё пятерых»: a gain if the same measure was just counted, or nothing was."""
+        claim, page = self._claims[index], self._page
+        lead = page.markers(
+            max(self._lead(index), claim.phrase.start - 24), claim.phrase.number.start, "increment"
+        )
+        near = [
+            h
+            for h in lead
+            if h.start >= claim.phrase.start or not page.folded[h.end : claim.phrase.start].strip(" \"'(")
+        ]
+        near += page.markers(claim.phrase.number.end, claim.phrase.end + 1, "increment")
+        if not near:
+            return False
+        earlier = [i for i in self.found if self._standings[i].status == "current"]
+        return not earlier or any(self._claims[i].measure == claim.measure for i in earlier[-2:])
+
+    def _place_in_total(self, index: int) -> None:
+        replaced = self._standings[index].replaces
+        if replaced is not None:
+            self.found[index] = Kind(self.found[replaced].kind, self.found[replaced].part_of)
+            return
+        total = self._denominated(index)
         if total is None:
-            total = _wider_total(page, claims, found, scopes, timings, units, i)
+            total = self._marked(index)
         if total is None:
-            continue
-        standing.kind, standing.part_of = "subtotal", total
-        if claims[total].measure == "injured" and claim.measure == "killed":
-            found[total].widened = True
+            total = self._listed(index)
+        if total is None:
+            total = self._wider(index)
+        if total is not None:
+            self.found[index].kind, self.found[index].part_of = "subtotal", total
+        elif self._among_unsaid(index):
+            self.found[index].kind = "subtotal"
 
+    def _size(self, index: int) -> int:
+        number = self._claims[index].phrase.number
+        return number.high or number.floor or 0
 
-def _window_total(
-    claims: Sequence[Claim], found: dict[int, Standing], scopes: dict[int, Scope], index: int
-) -> int | None:
-    """For a count of a closed window: an earlier one of the same measure without a narrower place."""
-    claim = claims[index]
-    if claim.phrase.number.sign == "+" or scopes[index].mention is None:
+    def _capacity(self, index: int) -> int:
+        """The most that a count can hold: what it says, without end where it is vague or only a lower limit."""
+        phrase = self._claims[index].phrase
+        if phrase.number.high is None or phrase.bound in ("at_least", "more_than", "approx"):
+            return _ANY if phrase.number.high is None else phrase.number.high * 2
+        return phrase.number.high
+
+    def _denominated(self, index: int) -> int | None:
+        """ "Of 60 detainees, 47 were released", «из 60 задержанных 47 отпустили», "47 of 60"."""
+        claim, folded = self._claims[index], self._page.folded
+        for i in self.found:
+            other = self._claims[i]
+            if other.sentence != claim.sentence or i == index or self._size(i) < self._size(index):
+                continue
+            led = self._out_of.search(folded, max(0, other.phrase.start - 12), other.phrase.start)
+            if led and (i < index or not folded[claim.phrase.end : led.start()].strip()):
+                self.found[index].denominator = other.phrase.number.value
+                return i
         return None
-    for i in found:
+
+    def _marked(self, index: int) -> int | None:
+        """The count that words of containment point back to: "including", "of them", «из них», "incl."."""
+        claim, page = self._claims[index], self._page
+        earlier = [i for i in self.found if i < index and self._standings[i].replaces is None]
+        if not earlier:
+            return None
+        before = self._claims[earlier[-1]]
+        begin = (
+            before.phrase.end if before.sentence == claim.sentence else page.sentences[claim.sentence].start
+        )
+        marked = bool(page.markers(begin, claim.phrase.start + 1, "subset")) or claim.phrase.of_them
+        marked = marked or self._set_off(claim)
+        if claim.heir_of is not None and (page.markers(begin, claim.phrase.start + 1, "residue")):
+            marked = True
+        if not marked:
+            # "..., including 3 children and 5 women": what follows a part by a conjunction is a part too
+            kin = self.found[earlier[-1]].part_of is not None and before.sentence == claim.sentence
+            if (
+                kin
+                and claim.heir_of is not None
+                and len(regex.findall(r"\p{L}+", page.folded[begin : claim.phrase.start])) <= 3
+            ):
+                return self.found[earlier[-1]].part_of
+            return None
+        fits = [i for i in reversed(earlier) if self._capacity(i) >= self._size(index)]
+        same = [i for i in fits if self._claims[i].measure == claim.measure and self.found[i].part_of is None]
+        near = [i for i in fits if claim.sentence - self._claims[i].sentence <= 1]
         if (
-            i < index
-            and claims[i].measure == claim.measure
-            and scopes[i].mention is None
-            and (claims[i].phrase.number.low or 0) >= (claim.phrase.number.low or 0)
+            near
+            and near[0] == earlier[-1]
+            and self._units[near[0]] != self._units[index]
+            and self.found[near[0]].part_of is not None
         ):
-            return i
-    return None
+            return near[0]  # a part of a part: "..., of them 80 hospitalised, including 3 children"
+        whole = [i for i in same if claim.sentence - self._claims[i].sentence <= 2] or [
+            i for i in near if self.found[i].part_of is None
+        ]
+        return whole[0] if whole else (near[0] if near else None)
 
+    def _set_off(self, claim: Claim) -> bool:
+        """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""
+        clause = self._page.clauses[claim.sentence][claim.clause]
+        return bool(hits := self._page.markers(claim.phrase.end, clause.end, "subset")) and not any(
+            n.start >= hits[0].end and n.start < clause.end for n in self._page.numbers
+        )
 
-def _marked_total(
-    page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], index: int
-) -> int | None:
-    """The count that words of containment point back to: "including", "of them", «из них», "incl."."""
-    claim = claims[index]
-    earlier = [i for i in found if i < index and claims[i].term]
-    if not earlier:
+    def _among_unsaid(self, index: int) -> bool:
+        """ "Several journalists were among those arrested": a part of a total that is not stated."""
+        claim = self._claims[index]
+        return claim.phrase.of_them or self._set_off(claim)
+
+    def _listed(self, index: int) -> int | None:
+        """What a colon or dash behind a total introduces: "13 drones: 10 by air defence, three by jamming"."""
+        claim = self._claims[index]
+        before = [i for i in self.found if i < index and self._claims[i].sentence == claim.sentence]
+        for i in reversed(before):
+            other = self._claims[i]
+            if self.found[i].part_of is not None or self._standings[i].replaces is not None:
+                continue
+            first = next(j for j in (*[b for b in before if b > i], index))
+            opener = self._page.clauses[claim.sentence][self._claims[first].clause].opener
+            if self._claims[first].clause == other.clause or opener not in (":", "-"):
+                return None
+            if (
+                self._capacity(i) < self._size(index)
+                or self._scopes[first].how == "label"
+                and other.measure != claim.measure
+            ):
+                return None
+            rest = [j for j in self.found if j > i and self._claims[j].sentence == claim.sentence]
+            sums_up = sum(self._size(j) for j in rest) == self._size(i)
+            contained = claim.measure in self._measures[other.measure].contains
+            return i if other.measure == claim.measure or contained or sums_up else None
         return None
-    sentence = page.sentences[claim.sentence]
-    residue = page.markers(sentence.start, claim.phrase.start + 1, "residue")
-    previous = claims[earlier[-1]]
-    begin = previous.phrase.end if previous.sentence == claim.sentence else sentence.start
-    marked = bool(page.markers(begin, claim.phrase.start + 1, "subset")) or claim.phrase.of_them
-    if residue and claim.heir_of is not None:
-        marked = True
-    if not marked:
-        # "..., including 3 children and 5 women": what follows a part by a conjunction is a part too
-        if (
-            previous.sentence == claim.sentence
-            and found[earlier[-1]].part_of is not None
-            and claim.heir_of is not None
-            and _only_links(page, previous.phrase.end, claim.phrase.start)
-        ):
-            return found[earlier[-1]].part_of
-        return None
-    size = claim.phrase.number.high or claim.phrase.number.floor or 0
-    for i in reversed(earlier):
-        other = claims[i].phrase.number
-        whole = other.high if other.high is not None else 10**12
-        if whole >= size and found[i].part_of is None:
-            return i
-        if (
-            whole >= size
-            and (claim.measure != claims[i].measure or claim.phrase.unit)
-            and previous is claims[i]
-            and size < whole
-        ):
-            return i
-    return None
 
+    def _wider(self, index: int) -> int | None:
+        """A count of the same measure over a wider scope that the text states too."""
+        claim, scope = self._claims[index], self._scopes[index]
+        best: int | None = None
+        for i in self.found:
+            other = self._claims[i]
+            if i == index or other.measure != claim.measure or self.found[i].part_of is not None:
+                continue
+            if (self._standings[i].status == "historical") != (self._standings[index].status == "historical"):
+                continue
+            if self._capacity(i) < self._size(index) or self.found[i].kind != self.found[index].kind:
+                continue
+            if not self._contains(self._scopes[i], scope) or self._other_day(i, index):
+                continue
+            if i > index and (
+                self._units[i] != self._units[index] or self._claims[i].phrase.bound == "at_most"
+            ):
+                continue
+            if best is None or abs(i - index) < abs(best - index):
+                best = i
+        return best
 
-def _only_links(page: Annotated, start: int, end: int) -> bool:
-    return len(regex.findall(r"\p{L}+", page.folded[start:end])) <= 3
+    def _other_day(self, first: int, second: int) -> bool:
+        a, b = self._timings[first].event_start, self._timings[second].event_start
+        return a is not None and b is not None and a != b
 
-
-def _wider_total(
-    page: Annotated,
-    claims: Sequence[Claim],
-    found: dict[int, Standing],
-    scopes: dict[int, Scope],
-    timings: dict[int, Timing],
-    units: dict[int, str | None],
-    index: int,
-) -> int | None:
-    """A count of the same measure over a wider scope that the post states too."""
-    claim, scope = claims[index], scopes[index]
-    if scope.mention is None:
-        return None
-    size = claim.phrase.number.low if claim.phrase.number.low is not None else claim.phrase.number.floor or 0
-    best: int | None = None
-    for i in found:
-        other, wide = claims[i], scopes[i]
-        if (
-            i == index
-            or other.measure != claim.measure
-            or found[i].status == "historical"
-            or timings[i].historical != timings[index].historical
-        ):
-            continue
-        if (
-            (other.phrase.number.low or other.phrase.number.floor or 0) < size
-            or other.phrase.number.sign
-            or found[i].part_of is not None
-        ):
-            continue
-        if (
-            not _contains(wide, scope)
-            or ((units[i] or "people") != (units[index] or units[i] or "people")
-            and i > index)
-        ):
-            continue
-        if (
-            timings[index].event_start != timings[i].event_start
-            and timings[index].event_start
-            and timings[i].event_start
-        ):
-            continue
-        if best is None or abs(i - index) < abs(best - index):
-            best = i
-    return best
-
-
-def _contains(wide: Scope, narrow: Scope) -> bool:
-    """Whether one scope is wider than another: no place or several over a town, a country over its towns."""
-    if narrow.mention is None:
-        return False
-    if wide.mention is None:
-        return True
-    outer, inner = wide.mention.place, narrow.mention.place
-    if outer.id == inner.id:
-        return False
-    if wide.mention.broad > narrow.mention.broad:
+    def _contains(self, wide: Scope, narrow: Scope) -> bool:
+        """Whether one scope is wider: no place or many over a town, a country over its towns."""
+        if narrow.mention is None:
+            return False
+        if wide.mention is None:
+            return True
+        outer, inner = wide.mention.place, narrow.mention.place
+        if outer.id == inner.id or wide.mention.broad <= narrow.mention.broad:
+            return wide.mention is narrow.mention and narrow.how == "inherited" and wide.places is not None
         return wide.mention.broad == 3 or outer.country == inner.country
-    return False
 
-
-def _versions(
-    page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], scopes: dict[int, Scope]
-) -> None:
-    """Earlier values: "up from 12", «ранее сообщалось о 3711», a bare number in brackets."""
-    for i, standing in found.items():
-        claim = claims[i]
-        sentence = page.sentences[claim.sentence]
-        earlier = [j for j in found if j < i and claims[j].sentence == claim.sentence]
-        begin = claims[earlier[-1]].phrase.end if earlier else sentence.start
-        lead = page.markers(begin, claim.phrase.start + 1, "previous")
-        after = (
-            page.markers(claim.phrase.end, claim.phrase.end + 24, "previous")
-            if page.folded[claim.phrase.end : claim.phrase.end + 1] not in ",.;"
-            else []
-        )
-        changed = page.markers(begin, claim.phrase.start + 1, "change")
-        if _bracketed(page, claims, i, scopes):
-            standing.status = "superseded"
-            standing.kind, standing.part_of = found[earlier[-1]].kind, found[earlier[-1]].part_of
-        elif lead or after or (changed and _begins_change(page, claims, found, i)):
-            standing.status = "superseded"
-            _revise(found, claims, i)
-        elif (
-            page.markers(begin, claim.phrase.start + 1, "revised")
-            and standing.status == "current"
-            and any(found[j].status == "superseded" for j in found)
-        ):
-            standing.status = "revised"
-
-
-def _bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:
-    """A bare number in brackets right behind a count of the same thing: "4,452 killed (4,432)"."""
-    phrase = claims[index].phrase
-    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or scopes[index].how == "label":
-        return False
-    folded = page.folded
-    if not (folded[phrase.start] == "(" or folded[phrase.start - 1 : phrase.start] == "("):
-        return False
-    before = claims[index - 1].phrase
-    return folded[before.end : phrase.start].strip(" (") == "" and claims[index - 1].term is not None
-
-
-def _begins_change(page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], index: int) -> bool:
-    """The first of two values of a change: "rose from 12 to 15"."""
-    following = [j for j in found if j > index and claims[j].sentence == claims[index].sentence]
-    return (
-        bool(following)
-        and claims[following[0]].heir_of is claims[index]
-        and claims[index].phrase.bound_hit is None
-        and len(
-            regex.findall(
-                r"\p{L}+", page.folded[claims[index].phrase.end : claims[following[0]].phrase.start]
-            )
-        )
-        <= 1
-    )
-
-
-def _revise(found: dict[int, Standing], claims: Sequence[Claim], index: int) -> None:
-    """The count that replaces an earlier one, in the sentence, is a revised one."""
-    for j in found:
-        if (
-            j != index
-            and claims[j].sentence == claims[index].sentence
-            and claims[j].measure == claims[index].measure
-            and found[j].status == "current"
-        ):
-            found[j].status = "revised"
-
-
-def _undercounts(page: Annotated, claims: Sequence[Claim], found: dict[int, Standing]) -> None:
-    """ "Actual figures are considerably higher" holds for the counts of its sentence or, alone, of the one before."""
-    for hit in page.markers(0, len(page.folded), "undercount"):
-        at = page.sentence_of(hit.start)
-        inside = [i for i in found if claims[i].sentence == at] or [
-            i for i in found if claims[i].sentence == at - 1
-        ]
-        for i in inside:
-            found[i].undercount = True
+    def _days_of_totals(self) -> None:
+        """A day's count beside a total since some date is a gain: «2 858 сегодня. Всего с 24 февраля — 6 489»."""
+        for i, kind in self.found.items():
+            if (
+                kind.kind != "total"
+                or self._timings[i].window_start is not None
+                or self._timings[i].event_start is None
+            ):
+                continue
+            for j in self.found:
+                timing = self._timings[j]
+                if (
+                    j != i
+                    and self._claims[j].measure == self._claims[i].measure
+                    and timing.window_start is not None
+                    and not timing.closed
+                    and self._size(j) > self._size(i)
+                ):
+                    kind.kind = "increment"

@@ -47,6 +47,7 @@ class Measure:
     nature: str
     one_off: bool  # a count is of one attack or night, not of all so far
     terms: Mapping[str, Mapping[str, str]]  # language → class of terms → phrases
+    contains: tuple[str, ...]  # measures whose counts are parts of this one's
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
     path: Path
@@ -97,6 +98,7 @@ def read(path: Path) -> Measure:
         terms={
             code: {k: v for k, v in classes.items() if k != "widens_to"} for code, classes in terms.items()
         },
+        contains=tuple(table.get("contains", ())),
         widens_to=table.get("widens_to"),
         examples=tuple(table.get("examples", ())),
         path=path,

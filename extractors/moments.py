@@ -165,8 +165,17 @@ def _from_headings(page: Annotated, claim: Claim, timing: Timing) -> None:
         if page.sentences[claim.sentence].line - sentence.line > 2:
             return
         for when in page.times:
-            if sentence.holds(when.start) and when.first and when.role in ("on", "bare") and when.clock is None:
-                timing.event_start, timing.event_end, timing.event_precision = when.first, when.last, when.precision
+            if (
+                sentence.holds(when.start)
+                and when.first
+                and when.role in ("on", "bare")
+                and when.clock is None
+            ):
+                timing.event_start, timing.event_end, timing.event_precision = (
+                    when.first,
+                    when.last,
+                    when.precision,
+                )
                 return
             if sentence.holds(when.start) and (
                 when.role == "as_of" or (when.clock and when.precision == "minute")

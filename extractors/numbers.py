@@ -261,7 +261,9 @@ def _paired(
     if not any(between == second and regex.search(rf"(?<!\p{{L}}){first}$", lead) for first, second in pairs):
         return False
     near = (hit for hit in hits if number.start - 40 <= hit.start < number.start)
-    return not any(meaning.role == "marker" and meaning.value == "change" for hit in near for meaning in hit.meanings)
+    return not any(
+        meaning.role == "marker" and meaning.value == "change" for hit in near for meaning in hit.meanings
+    )
 
 
 def span_of(first: Number, second: Number) -> Number | None:

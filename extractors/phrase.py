@@ -69,7 +69,9 @@ class PhraseGrammar:
         self._auxiliaries = frozenset(
             word for language in languages for word in phrases(fold(language.auxiliaries))
         )
-        finite = sorted({e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True)
+        finite = sorted(
+            {e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True
+        )
         self._verb = regex.compile(r"\p{L}{2,}(?:" + "|".join(finite) + r")")
         endings = sorted(
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
@@ -139,9 +141,18 @@ class PhraseGrammar:
             return "part of a code, score or time"
         if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
             return "part of a code, score or time"
-        if not number.spelled and (number.value or 0) < 110 and regex.search(r"\p{L}, $", folded[max(0, number.start - 3) : number.start]) and _APPOSED.match(folded, number.end) and page.text.seen[number.start - 3].islower() and self._is_alone(page, number):
+        if (
+            not number.spelled
+            and (number.value or 0) < 110
+            and regex.search(r"\p{L}, $", folded[max(0, number.start - 3) : number.start])
+            and _APPOSED.match(folded, number.end)
+            and page.text.seen[number.start - 3].islower()
+            and self._is_alone(page, number)
+        ):
             return "an age"
-        if page.markers(max(0, number.start - 5), number.start, "not") and regex.match(r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]):
+        if page.markers(max(0, number.start - 5), number.start, "not") and regex.match(
+            r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]
+        ):
             return "denied: the text gives another number instead"
         return self._named(page, number)
 
@@ -194,8 +205,7 @@ class PhraseGrammar:
                 if (
                     word.isdigit()
                     or word in self._prepositions
-                    or (word in self._function
-                    and not phrase.unknown)
+                    or (word in self._function and not phrase.unknown)
                 ):
                     break
                 if word in self._function:
@@ -310,14 +320,20 @@ class PhraseGrammar:
         for role in ("bound", "bound_verb"):
             hit = page.hit_before(phrase.start)
             if hit and hit.get(role) and _BLANK.fullmatch(folded[hit.end : phrase.start]):
-                self._limit(phrase, hit, hit.get(role), role == "bound")
+                self._limit(page, phrase, hit, hit.get(role), role == "bound")
                 return
         hit = page.hit_at(_skip_blank(folded, phrase.end)) or page.hit_at(_skip_blank(folded, number.end))
         if hit and hit.get("bound_after") and phrase.bound == "exact":
             phrase.bound, phrase.bound_hit = hit.get("bound_after"), hit
             phrase.end = max(phrase.end, hit.end)
 
-    def _limit(self, phrase: Phrase, hit: Hit, bound: str, inside: bool) -> None:
+    def _limit(self, page: Annotated, phrase: Phrase, hit: Hit, bound: str, inside: bool) -> None:
+        if (
+            bound == "at_most"
+            and page.markers(hit.start - 40, hit.start, "change")
+            and "." not in page.folded[hit.start - 40 : hit.start]
+        ):
+            return  # «выросло со 100 до 124»
         if phrase.bound in ("vague", "range") and bound != "exact":
             phrase.bound_hit = hit if phrase.bound == "range" else None
             return

@@ -14,7 +14,7 @@ from .annotate import Annotated, Mention, annotate
 from .attach import Attachment, Claim
 from .count import Count
 from .dates import Calendar, zone
-from .kinds import standings
+from .kinds import Kinds
 from .languages import LANGUAGES
 from .languages.base import phrases
 from .lexicon import Lexicon
@@ -24,6 +24,7 @@ from .phrase import PhraseGrammar
 from .places import Gazetteer, Match, resolve
 from .scopes import Scope, Scoping
 from .sources import sources
+from .standing import standings
 from .text import Text, fold, prepare
 from .zeros import Zero, zeros
 
@@ -84,7 +85,7 @@ class Reader:
         self._prepositions = _leading(
             word for language in LANGUAGES for word in phrases(fold(language.prepositions))
         )
-        self._one_off = {name: measure.one_off for name, measure in self.measures.items()}
+        self._out_of = _leading(word for language in LANGUAGES for word in phrases(fold(language.out_of)))
 
     @cached_property
     def ruleset(self) -> str:
@@ -208,7 +209,22 @@ class _Composer:
         self._scopes = self._scoping.found
         self._timings = timings(page, claims)
         self._sources = sources(page, claims)
-        self._standings = standings(page, claims, self._scopes, self._timings, reader._one_off, self._units)
+        self._standings = standings(page, claims, self._scopes, self._timings)
+        self._kinds = Kinds(
+            page,
+            claims,
+            self._scopes,
+            self._timings,
+            self._standings,
+            self._units,
+            reader.measures,
+            reader._out_of,
+        ).found
+        self._widened = {
+            kind.part_of
+            for i, kind in self._kinds.items()
+            if kind.part_of is not None and claims[i].measure == "killed"
+        }
 
     def _unit(self, claim: Claim) -> str | None:
         term = claim.term
@@ -269,10 +285,11 @@ class _Composer:
         page, phrase, number = self._page, claim.phrase, claim.phrase.number
         term, term_hit = claim.term, claim.term_hit
         assert term is not None and term_hit is not None
-        scope, timing, standing = self._scopes[index], self._timings[index], self._standings[index]
+        scope, timing = self._scopes[index], self._timings[index]
+        standing, kind = self._standings[index], self._kinds[index]
         low, high = _limits(phrase.bound, number.low, number.high, number.floor)
         measure = term.measure
-        if standing.widened:
+        if self._is_widened(index):
             measure = self._reader.measures[measure].widens_to or measure
         source = self._sources.get(index)
         start, end = page.text.origin(phrase.start, phrase.end)
@@ -289,7 +306,7 @@ class _Composer:
         if source:
             spans["source_name"] = (source.start, source.end)
         spans |= timing.spans or {}
-        total = self._claims[standing.part_of] if standing.part_of is not None else None
+        total = self._claims[kind.part_of] if kind.part_of is not None else None
         count = Count(
             measure=measure,
             measure_term=page.text.quote(term_hit.start, term_hit.end),
@@ -300,8 +317,8 @@ class _Composer:
             bound=phrase.bound,
             value_text=page.text.quote(number.start, number.end),
             precision=number.precision if number.low is not None else None,
-            denominator=standing.denominator,
-            kind=standing.kind,
+            denominator=kind.denominator,
+            kind=kind.kind,
             part_of=page.text.origin(total.phrase.start, total.phrase.end)[0] if total else None,
             window_start=timing.window_start,
             window_end=timing.window_end,
@@ -324,6 +341,18 @@ class _Composer:
             confidence=_CONFIDENCE.get(claim.rule, 0.7),
         )
         return count, {name: page.text.origin(*span) for name, span in spans.items()}
+
+    def _is_widened(self, index: int) -> bool:
+        """Whether the killed are a part of a count by a word that takes them in («пострадали 285, из них 133 погибли»)."""
+        claim = self._claims[index]
+        if claim.heir_of is not None and self._kinds[index].part_of is not None:
+            return (
+                self._is_widened(self._kinds[index].part_of or 0)
+                and claim.measure == self._claims[self._kinds[index].part_of or 0].measure
+            )
+        return (
+            index in self._widened and claim.term_hit is not None and claim.term_hit.get("wide") is not None
+        )
 
     def _place(self, scope: Scope) -> dict[str, object]:
         row: dict[str, object] = {}

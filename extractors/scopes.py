@@ -31,9 +31,7 @@ class Scope:
 class Scoping:
     """Finds the scopes of the claims of one text."""
 
-    def __init__(
-        self, page: Annotated, claims: Sequence[Claim], prepositions: "regex.Pattern[str]"
-    ) -> None:
+    def __init__(self, page: Annotated, claims: Sequence[Claim], prepositions: "regex.Pattern[str]") -> None:
         self._page, self._claims = page, claims
         self._prepositions = prepositions
         self._local = self._locals()
@@ -63,7 +61,11 @@ class Scoping:
         for mention in page.mentions:
             if mention.local(page, self._prepositions):
                 local.add(mention.start)
-            elif before and before.start in local and _LINKED.fullmatch(page.folded[before.end : mention.start]):
+            elif (
+                before
+                and before.start in local
+                and _LINKED.fullmatch(page.folded[before.end : mention.start])
+            ):
                 local.add(mention.start)
             elif (hit := page.hit_before(mention.start)) and mention.start - hit.end <= 1:
                 # "в 23 городах России", "have entered Kazakhstan"
@@ -89,7 +91,9 @@ class Scoping:
             mentions = self._of_sentence(index)
             if not mentions and markers[0].get("marker") == "respectively":
                 earlier = [s.mention for i, s in self.found.items() if self._claims[i].sentence == index - 1]
-                mentions = [m for m in self._of_sentence(index - 1) if m.start in self._local] or [m for m in earlier if m]
+                mentions = [m for m in self._of_sentence(index - 1) if m.start in self._local] or [
+                    m for m in earlier if m
+                ]
             numbers = numbers[-len(mentions) :] if len(numbers) > len(mentions) > 1 else numbers
             if len(mentions) == len(numbers):
                 for i, mention in zip(numbers, mentions, strict=True):
@@ -158,7 +162,11 @@ class Scoping:
             if scope.mention:
                 continue
             claim = self._claims[i]
-            near = [m for m in self._of_sentence(claim.sentence) if m.start in self._local and m.start not in labelled]
+            near = [
+                m
+                for m in self._of_sentence(claim.sentence)
+                if m.start in self._local and m.start not in labelled
+            ]
             if not near:
                 continue
             own = self._page.clauses[claim.sentence][claim.clause]
@@ -211,7 +219,9 @@ class Scoping:
         part = claim.phrase.of_them or self._page.markers(before.phrase.end, claim.phrase.start, "subset")
         if scope.how in ("label", "respectively") and claim.measure == before.measure and not part:
             return False
-        if claim.measure == before.measure and (claim.phrase.number.low or 0) > (before.phrase.number.high or 10**12):
+        if claim.measure == before.measure and (claim.phrase.number.low or 0) > (
+            before.phrase.number.high or 10**12
+        ):
             return False  # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope
         return True
 
@@ -240,4 +250,8 @@ class Scoping:
 
 
 def _distance(mention: Mention, claim: Claim) -> int:
-    return mention.start - claim.phrase.end if mention.start >= claim.phrase.end else claim.phrase.start - mention.end
+    return (
+        mention.start - claim.phrase.end
+        if mention.start >= claim.phrase.end
+        else claim.phrase.start - mention.end
+    )

@@ -28,7 +28,9 @@ class Language:
     magnitudes: Mapping[int, str]  # 1000: "тысяча, тысячи, тысяч, тыс"
     collectives: Mapping[int, str]  # 12: "dozen": a number, but a round one
     halves: Mapping[int, str] = field(default_factory=dict)  # 1500: "полторы тысячи": exact idioms
-    after_limit: Mapping[int, str] = field(default_factory=dict)  # 1000: "тысячи": one, where a limit leads it
+    after_limit: Mapping[int, str] = field(
+        default_factory=dict
+    )  # 1000: "тысячи": one, where a limit leads it
     vague: Mapping[int, str]  # floor: "several": no number at all
     cardinal_endings: str = ""  # 110-ти, 5-ро: still how many
     ordinal_endings: str = ""  # 5-й, 1-го: which one

@@ -148,7 +148,7 @@ LANGUAGE = Language(
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to")),
-    out_of="out of, of the",
+    out_of="out of, of, of the, of some",
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all, combined, to date, bringing the total to, bringing to",

@@ -6,7 +6,6 @@ form only ever has to be recognised.
 """
 
 from functools import lru_cache
-from os.path import commonprefix
 
 from . import belarusian, russian, ukrainian
 from .endings import Endings, inflect
@@ -107,4 +106,8 @@ def head_forms(word: str) -> frozenset[str]:
 
 def stem(word: str) -> str:
     """What all forms of a word begin with: орёл, орла → ор."""
-    return commonprefix(sorted(forms(word)))
+    first, last = min(forms(word)), max(forms(word))
+    length = 0
+    while length < min(len(first), len(last)) and first[length] == last[length]:
+        length += 1
+    return first[:length]

@@ -1,0 +1,128 @@
+"""How far a text stands behind a number: as a fact, a plan, an earlier value, a history, a denial."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from .annotate import Annotated
+from .attach import Claim
+from .moments import Timing
+from .scopes import Scope
+
+
+@dataclass(slots=True)
+class Standing:
+    """What the text says about one of its counts."""
+
+    status: str = "current"
+    modality: str = "occurred"
+    certainty: str | None = None
+    undercount: bool = False
+    reason: str = ""  # why it is no count after all
+    replaces: int | None = None  # index of the claim that this earlier value was replaced by
+
+
+def standings(
+    page: Annotated, claims: Sequence[Claim], scopes: dict[int, Scope], timings: dict[int, Timing]
+) -> dict[int, Standing]:
+    """The standing of every claim with a measure, by its index."""
+    found = {i: _own(page, claims[i], timings[i]) for i in timings}
+    for i in found:
+        _versions(page, claims, found, scopes, i)
+    _undercounts(page, claims, found)
+    return found
+
+
+def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
+    standing = Standing()
+    sentence = page.sentences[claim.sentence]
+    clause = page.clauses[claim.sentence][claim.clause]
+
+    def says(name: str, *, opening: bool = False) -> bool:
+        """A marker in the clause, or, `opening`, one that the sentence begins with ("If ...")."""
+        return bool(page.markers(clause.start, clause.end, name)) or (
+            opening
+            and any(h.start - sentence.start < 3 for h in page.markers(sentence.start, clause.start, name))
+        )
+
+    if says("conditional", opening=True):
+        standing.reason = "said as a condition or a possibility, not as a fact"
+    elif says("threatened", opening=True):
+        standing.reason = "a threat or a penalty, not a fact"
+    elif page.markers(sentence.start, sentence.end, "denied"):
+        standing.reason = "denied by the text"
+    if says("planned"):
+        standing.modality = "planned"
+    if timing.historical or says("historical"):
+        standing.status = "historical"
+    for name in ("unconfirmed", "provisional", "estimated", "confirmed"):
+        if page.markers(sentence.start, sentence.end, name):
+            standing.certainty = name
+            break
+    return standing
+
+
+def _versions(
+    page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], scopes: dict[int, Scope], index: int
+) -> None:
+    """Earlier values: "up from 12", «ранее сообщалось о 3711», a bare number in brackets behind a count."""
+    claim, standing = claims[index], found[index]
+    sentence = page.sentences[claim.sentence]
+    earlier = [j for j in found if j < index and claims[j].sentence == claim.sentence]
+    begin = claims[earlier[-1]].phrase.end if earlier else sentence.start
+    lead = page.markers(begin, claim.phrase.start + 1, "previous")
+    behind = (
+        page.markers(claim.phrase.end, claim.phrase.end + 24, "previous")
+        if page.folded[claim.phrase.end : claim.phrase.end + 1] not in ",.;"
+        else []
+    )
+    if bracketed(page, claims, index, scopes):
+        standing.status, standing.replaces = "superseded", earlier[-1]
+    elif lead or behind or _begins_change(page, claims, found, index):
+        standing.status = "superseded"
+    elif (
+        standing.status == "current"
+        and page.markers(begin, claim.phrase.start + 1, "revised")
+        and any(found[j].status == "superseded" and claims[j].measure == claim.measure for j in found)
+    ):
+        standing.status = "revised"
+    if standing.status == "superseded":
+        for j in found:
+            if j != index and claims[j].sentence == claim.sentence and claims[j].measure == claim.measure:
+                found[j].status = (
+                    "revised" if found[j].status == "current" and j not in earlier[:-1] else found[j].status
+                )
+
+
+def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:
+    """A bare number in brackets right behind a count of the same thing: "4,452 killed (4,432)"."""
+    phrase = claims[index].phrase
+    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or scopes[index].how == "label":
+        return False
+    if "(" not in page.folded[phrase.start - 1 : phrase.start + 1]:
+        return False
+    before = claims[index - 1]
+    return before.term is not None and page.folded[before.phrase.end : phrase.start].strip(" (") == ""
+
+
+def _begins_change(page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], index: int) -> bool:
+    """The first of the two values of a change: "rose from 12 to 15"."""
+    claim = claims[index]
+    sentence = page.sentences[claim.sentence]
+    following = [j for j in found if j > index and claims[j].sentence == claim.sentence]
+    if not following or not page.markers(sentence.start, claim.phrase.start + 1, "change"):
+        return False
+    between = page.folded[claim.phrase.end : claims[following[0]].phrase.number.start]
+    return claims[following[0]].measure == claim.measure and len(regex.findall(r"\p{L}+", between)) <= 1
+
+
+def _undercounts(page: Annotated, claims: Sequence[Claim], found: dict[int, Standing]) -> None:
+    """ "Actual figures are considerably higher" holds for the counts of its sentence, else of the one before."""
+    for hit in page.markers(0, len(page.folded), "undercount"):
+        at = page.sentence_of(hit.start)
+        inside = [i for i in found if claims[i].sentence == at] or [
+            i for i in found if claims[i].sentence == at - 1
+        ]
+        for i in inside:
+            found[i].undercount = True
