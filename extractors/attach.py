@@ -19,7 +19,9 @@ from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
+_COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
+_MANY = 99
 _FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
 
 
@@ -63,6 +65,8 @@ class Attachment:
         """One claim per number, in order, each with a term or a reason why it has none."""
         every: list[Claim] = []
         context = _Context()
+        said = {meaning.value.measure for hit in page.hits for meaning in hit.meanings if meaning.role == "context"}
+        self._silent = {name for name, measure in self._measures.items() if measure.needs_context and name not in said}
         for index, sentence in enumerate(page.sentences):
             numbers = [n for n in page.numbers if sentence.start <= n.start < sentence.end]
             claims = []
@@ -71,10 +75,18 @@ class Attachment:
                 claims.append(
                     Claim(phrase, index, page.clause_of(index, number.start), reason=phrase.left_out)
                 )
+            self._share_reasons(page, claims)
             self._attach(page, index, claims, context)
             every += claims
             self._remember(page, index, claims, context)
         return every
+
+    def _share_reasons(self, page: Annotated, claims: Sequence[Claim]) -> None:
+        """What a number counts, it counts for the one coordinated with it: «14-ти и 16-ти лет», "8 by 10 metres"."""
+        for claim, following in zip(reversed(claims[:-1]), reversed(claims[1:]), strict=True):
+            between = page.folded[claim.phrase.end : following.phrase.start]
+            if following.phrase.left_out and not (claim.reason or claim.phrase.unit or claim.phrase.noun) and _COORDINATED.fullmatch(between):
+                claim.reason = following.reason
 
     def _remember(self, page: Annotated, index: int, claims: Sequence[Claim], context: _Context) -> None:
         sentence = page.sentences[index]
@@ -117,6 +129,9 @@ class Attachment:
                 continue
             if self._by_label(page, claim):
                 continue
+            if self._part_of_nothing(page, claims, claim):
+                claim.reason = "a part of a number that is left out"
+                continue
             if claim.phrase.of_them and before and self._inherit(claim, before, "of them"):
                 continue
             if self._elliptic(page, index, claim):
@@ -124,13 +139,20 @@ class Attachment:
                     continue
                 if before and self._inherit(claim, before, "same predicate"):
                     continue
-                if not before and self._from_context(page, index, claim, context):
+                if not before and self._verbless(page, index, claim) and self._from_context(page, index, claim, context):
                     continue
                 if not before and self._from_behind(claims, claim):
                     continue
                 if self._by_weak_noun(claim):
                     continue
             claim.reason = self._why_not(claim, bool(predicates))
+
+    def _part_of_nothing(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """«проживает 51 человек, из них 13 детей», where the 51 count nothing of ours."""
+        earlier = [c for c in claims if c.phrase.start < claim.phrase.start and c.phrase.unit]
+        if not earlier or not earlier[-1].reason:
+            return False
+        return claim.phrase.of_them or bool(page.markers(earlier[-1].phrase.end, claim.phrase.start + 1, "subset"))
 
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500»."""
@@ -174,6 +196,8 @@ class Attachment:
         if strong and hit.get("unit"):
             return None
         for term in terms(hit):
+            if term.kind == "done" and term.measure in self._silent:
+                continue
             if term.kind in kinds and self._may_count(term, phrase):
                 return term
         return None
@@ -232,7 +256,7 @@ class Attachment:
 
     def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
         sentence = page.sentences[index]
-        if not self._elliptic(page, index, claim) or sentence.line - context.line > 12:
+        if sentence.line - context.line > 12:
             return False
         if context.heading:
             hit, term = context.heading
@@ -243,13 +267,22 @@ class Attachment:
                 return True
         return bool(context.claim and self._inherit(claim, context.claim, "sentence before"))
 
+    def _verbless(self, page: Annotated, index: int, claim: Claim) -> bool:
+        """Whether the whole sentence up to the number has no predicate of its own."""
+        sentence = page.sentences[index]
+        return self._free(page, claim, sentence.start, max(claim.phrase.end, page.clauses[index][claim.clause].end)) <= 2 * _FREE_WORDS
+
     def _elliptic(self, page: Annotated, index: int, claim: Claim) -> bool:
         """Whether the clause of a number has no predicate of its own: only names, places, function words."""
         if not page.clauses[index]:
             return False
         clause = page.clauses[index][claim.clause]
-        free, position = 0, clause.start
-        while match := WORD.search(page.folded, position, clause.end):
+        return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
+
+    def _free(self, page: Annotated, claim: Claim, start: int, end: int) -> int:
+        """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
+        free, position = 0, start
+        while match := WORD.search(page.folded, position, end):
             hit = page.hit_at(match.start())
             position = hit.end if hit else match.end()
             if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
@@ -257,19 +290,19 @@ class Attachment:
                 continue
             if hit:
                 if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
-                    return False  # "хотя мест там 661"
+                    return _MANY  # "хотя мест там 661"
                 continue
             word = match.group()
             if self._grammar.is_auxiliary(word):
-                return False
+                return _MANY
             if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
                 continue
             if page.text.seen[match.start()].isupper() or page.in_place(match.start()):
                 continue  # names: of places, streets, groups
             if self._grammar.is_predicate(word):
-                return False
+                return _MANY
             free += 1
-        return free <= _FREE_WORDS
+        return free
 
     def _why_not(self, claim: Claim, has_predicates: bool) -> str:
         if claim.phrase.unknown:

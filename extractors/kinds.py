@@ -95,10 +95,16 @@ class Kinds:
             total = self._listed(index)
         if total is None:
             total = self._wider(index)
-        if total is not None:
+        if total is not None and not self._within(total, index):
             self.found[index].kind, self.found[index].part_of = "subtotal", total
         elif self._among_unsaid(index):
             self.found[index].kind = "subtotal"
+
+    def _within(self, index: int | None, whole: int) -> bool:
+        """Whether a claim is a part of another, directly or not."""
+        while index is not None and index != whole:
+            index = self.found[index].part_of
+        return index is not None
 
     def _size(self, index: int) -> int:
         number = self._claims[index].phrase.number
@@ -134,7 +140,7 @@ class Kinds:
         begin = (
             before.phrase.end if before.sentence == claim.sentence else page.sentences[claim.sentence].start
         )
-        marked = bool(page.markers(begin, claim.phrase.start + 1, "subset")) or claim.phrase.of_them
+        marked = bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
         marked = marked or self._set_off(claim)
         if claim.heir_of is not None and (page.markers(begin, claim.phrase.start + 1, "residue")):
             marked = True

@@ -170,7 +170,7 @@ def _vocabulary(
     for measure in measures.values():
         for code, classes in measure.terms.items():
             for kind, cell in classes.items():
-                role = {"not": "homonym", "wide": "wide"}.get(kind, "measure")
+                role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
                 for phrase in phrases(fold(cell)):
                     yield phrase, Meaning(role, Term(measure.name, kind), code)
 

@@ -15,6 +15,7 @@ A file of a user's own looks just like those in `measures/`:
     event = "detentions"                  # nouns for the events counted: "115 detentions"
     toll = "number of detentions"         # nouns that take a number: "the number of detentions reached 115"
     not = "detention centre"              # phrases that contain a term and mean something else
+    context = "rally, protest"            # words of which one must stand in the text for `done` to count
     wide = ""                             # terms that take in the killed ("пострадали"); see `widens_to`
 
     [[examples]]
@@ -28,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-TERM_CLASSES = ("people", "done", "event", "toll", "not", "wide")
+TERM_CLASSES = ("people", "done", "event", "toll", "not", "wide", "context")
 BUILT_IN = Path(__file__).parent / "measures"
 
 
@@ -47,6 +48,7 @@ class Measure:
     nature: str
     one_off: bool  # a count is of one attack or night, not of all so far
     terms: Mapping[str, Mapping[str, str]]  # language → class of terms → phrases
+    needs_context: bool  # its predicates count only where a word of its `context` stands in the text
     contains: tuple[str, ...]  # measures whose counts are parts of this one's
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
@@ -98,6 +100,7 @@ def read(path: Path) -> Measure:
         terms={
             code: {k: v for k, v in classes.items() if k != "widens_to"} for code, classes in terms.items()
         },
+        needs_context=any("context" in classes for classes in terms.values()),
         contains=tuple(table.get("contains", ())),
         widens_to=table.get("widens_to"),
         examples=tuple(table.get("examples", ())),

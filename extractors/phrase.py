@@ -11,7 +11,7 @@ from .lexicon import Hit, Term
 from .numbers import Number
 from .text import fold
 
-_STOP = regex.compile(r"[.,;:!?\n()\[\]\"/%|\ufffc]| - ")
+_STOP = regex.compile(r"[.,;:!?\n()\[\]/%|\ufffc]| - ")
 _BLANK = regex.compile(r"[ \"'(]*")
 _SYMBOLS = {
     "~": "approx",
@@ -64,6 +64,9 @@ class PhraseGrammar:
         )
         self._cardinal = frozenset(
             word for language in languages for word in language.cardinal_endings.split()
+        )
+        self._out_of = regex.compile(
+            " (?:" + "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of))) + r")\b"
         )
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
         self._auxiliaries = frozenset(
@@ -154,6 +157,8 @@ class PhraseGrammar:
             r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]
         ):
             return "denied: the text gives another number instead"
+        if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
+            return "one of several: no number of its own"
         return self._named(page, number)
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:

@@ -1,7 +1,9 @@
 """Finds place names in folded text, in all their cases, and says which place is meant.
 
-`Gazetteer.find` is asked at the start of a word and answers with the longest name that begins there. It does not
-decide whether the word is a place in its sentence: a `risky` match is a word or a person's name too, and the caller
+`Gazetteer.find` is asked at the start of a word and answers with the longest name that begins there. It
+does not
+decide whether the word is a place in its sentence: a `risky` match is a word or a person's name too, and
+the caller
 wants a preposition, a list or a label beside it. `resolve` picks among places of one name.
 """
 
@@ -33,9 +35,10 @@ _KINDS = {"country": 10.0, "continent": 1e7, "city": 1.0, "region": 0.2, "distri
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A name found. `start` and `end` are offsets in the folded text, after a prefix and before an apostrophe's ending.
+    """A name found. `start` and `end` are offsets in the folded text, less a prefix and an apostrophe's end.
 
-    `candidates` are the places of that name, the likeliest first; the first `own` of them bear it as their own
+    `candidates` are the places of that name, the likeliest first; the first `own` of them bear it as
+    their own
     name, the others as an older or another one.
     """
 
@@ -68,7 +71,7 @@ class Gazetteer:
         self._buckets.clear()
 
     def find(self, folded: str, start: int, original: str) -> Match | None:
-        """The longest place name that begins at `start`, a word's start; `original` is the text before folding.
+        """The longest place name that begins at `start`, a word's start; `original`: the text before folding.
 
         >>> Gazetteer().find("в ростове-на-дону", 2, "в Ростове-на-Дону").candidates[0].name
         'Rostov-on-Don'
@@ -226,9 +229,10 @@ class Gazetteer:
 
 
 def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()) -> Place:
-    """The place meant: by its own name before another's older one, then by the places around it, then by size.
+    """The place meant: by its own name before another's older one, by the places around it, by its size.
 
-    `around` are the other names of the text; `home` are the countries its language is at home in, likeliest first
+    `around` are the other names of the text; `home` are the countries its language is at home in,
+    likeliest first
     (ru: RU, UA, BY, KZ, …; none for English).
     """
     if len(match.candidates) == 1:

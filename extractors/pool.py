@@ -11,8 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from .count import Count
-from .reader import Reader
+from .reader import Reader, Reading
 
 Key = TypeVar("Key")
 
@@ -34,20 +33,20 @@ class Task(Generic[Key]):
 
 def read_many(
     tasks: Iterable[Task[Key]], reader: Reader, *, jobs: int = 1, measures: Path | None = None
-) -> Iterator[tuple[Key, list[Count]]]:
-    """Each task's key with the counts of its text, in order, no more than some chunks of them in memory.
+) -> Iterator[tuple[Key, Reading]]:
+    """Each task's key with the reading of its text, in order, no more than some chunks of them in memory.
 
     With more than one job, processes with readers of their own (of the same `measures`) do the reading. They
     share nothing with this process. A process that dies ends it with BrokenProcessPool.
     """
     if jobs <= 1:
         for task in tasks:
-            yield task.key, _counts(reader, task)
+            yield task.key, _read(reader, task)
         return
     spawn = multiprocessing.get_context("spawn")  # a fork would hold on to locks and database connections
     rest = iter(tasks)
     with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=(measures,)) as pool:
-        waiting: deque[Future[list[tuple[Key, list[Count]]]]] = deque()
+        waiting: deque[Future[list[tuple[Key, Reading]]]] = deque()
         try:
             while True:
                 while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
@@ -65,9 +64,9 @@ def _start(measures: Path | None) -> None:
     _reader = Reader(measures)
 
 
-def _read_chunk(tasks: list[Task[Key]]) -> list[tuple[Key, list[Count]]]:
-    return [(task.key, _counts(_reader, task)) for task in tasks]
+def _read_chunk(tasks: list[Task[Key]]) -> list[tuple[Key, Reading]]:
+    return [(task.key, _read(_reader, task)) for task in tasks]
 
 
-def _counts(reader: Reader, task: Task[Key]) -> list[Count]:
-    return list(reader.read(task.text, task.posted_at, task.tz).counts)
+def _read(reader: Reader, task: Task[Key]) -> Reading:
+    return reader.read(task.text, task.posted_at, task.tz)

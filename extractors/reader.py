@@ -157,6 +157,8 @@ class Reader:
             if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
                 continue
             led = bool(self._prepositions.search(page.folded, max(0, match.start - 32), match.start))
+            if _in_longer_name(page.text.seen, match):
+                continue
             if match.risky and not led and not _labelled(page.folded, match):
                 continue
             matches.append(match)
@@ -169,7 +171,14 @@ class Reader:
 
 
 _WORDS = regex.compile(r"(?<![\p{L}\p{N}'])\p{L}[\p{L}\p{M}]++")
+_NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
+
+
+def _in_longer_name(seen: str, match: Match) -> bool:
+    """Whether a small place's name goes on as another name: "at George Washington University"."""
+    following = _NEXT.match(seen, match.end)
+    return bool(following) and match.candidates[0].population < 1_000_000 and match.candidates[0].kind in ("city", "district")
 
 
 def _may_be_name(first: str) -> bool:

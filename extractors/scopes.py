@@ -12,6 +12,8 @@ from .phrase import blank
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
+_NEXT_WORD = regex.compile(r" ([a-z]{4,})")
+_AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
 _TOPIC = regex.compile(r" *(?:[:.,(-]|$)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 
@@ -38,6 +40,7 @@ class Scoping:
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
         self._respectively()
         self._labels()
+        self._coordinated()
         self._headings()
         self._around()
         self._inherited()
@@ -59,7 +62,11 @@ class Scoping:
         page, local = self._page, set[int]()
         before: Mention | None = None
         for mention in page.mentions:
-            if mention.local(page, self._prepositions):
+            if mention.place.kind == "adjective":
+                following = page.hit_at(mention.end + 1)
+                if following and following.get("place_type"):
+                    local.add(mention.start)  # "38 Russian cities"
+            elif mention.local(page, self._prepositions):
                 local.add(mention.start)
             elif (
                 before
@@ -71,11 +78,21 @@ class Scoping:
                 # "в 23 городах России", "have entered Kazakhstan"
                 if hit.get("place_type") or hit.get("measure"):
                     local.add(mention.start)
-            following = page.hit_at(mention.end + 1)
-            if mention.place.kind == "adjective" and following and following.get("place_type"):
-                local.add(mention.start)  # "38 Russian cities"
+            elif self._modifies(mention):
+                local.add(mention.start)
             before = mention
         return local
+
+    def _modifies(self, mention: Mention) -> bool:
+        """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""
+        page = self._page
+        following = _NEXT_WORD.match(page.folded, mention.end)
+        if following is None or page.text.seen[following.start(1)].isupper():
+            return False
+        hit = page.hit_at(following.start(1))
+        if hit is not None and not hit.get("unit"):
+            return False
+        return any(n.start > mention.end and page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
 
     def _of_sentence(self, sentence: int) -> list[Mention]:
         bounds = self._page.sentences[sentence]
@@ -136,6 +153,22 @@ class Scoping:
             return before
         return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
 
+    def _coordinated(self) -> None:
+        """A place behind the last of several counts is that of all: "5 killed, 18 wounded in Colorado"."""
+        order = list(self.found)
+        for i, j in zip(reversed(order[:-1]), reversed(order[1:]), strict=True):
+            first, second = self._claims[i], self._claims[j]
+            mention = self.found[j].mention
+            if (
+                mention
+                and not self.found[i].mention
+                and first.sentence == second.sentence
+                and first.measure != second.measure
+                and mention.start > second.phrase.end
+                and _AND.fullmatch(self._page.folded[first.phrase.end : second.phrase.start])
+            ):
+                self.found[i] = Scope(mention, "coordinated")
+
     def _headings(self) -> None:
         """A line that is nothing but a place governs the lines under it, up to the next such line."""
         heads = [
@@ -177,7 +210,8 @@ class Scoping:
                 continue
             before = [m for m in near if m.start < claim.phrase.start]
             if claim.heir_of is None or len({m.place.name for m in near}) == 1:
-                self.found[i] = Scope(before[-1] if before else near[0], "sentence")
+                # a town before its region: "in Uvalde, Texas"
+                self.found[i] = Scope(min(reversed(before or near[:1]), key=lambda m: m.broad), "sentence")
 
     def _inherited(self) -> None:
         """A clause on the same scope keeps the place, unless it says a wider number or names another scope."""

@@ -10,7 +10,7 @@ _STOP = regex.compile(r"(?P<mark>[.!?…。！？;]+)[\"')\]]*+(?= |$)")
 _ABBREVIATED = regex.compile(
     r"(?:^|[\s(])(?:\p{L}|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
 )
-_PART = regex.compile(r"[,;:()\[\]]| - |(?<=[\p{L}\p{N}])-(?= )|/(?= )| \| ")
+_PART = regex.compile(r"[,;:()\[\]]| - |(?<=[\p{L}\p{N}])-(?= )|/(?= )|\|")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
 
 

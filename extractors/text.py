@@ -15,12 +15,13 @@ _SAME_LENGTH = {
     **dict.fromkeys(
         map(
             ord,
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f",
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\f",
         ),
         " ",
     ),
     **dict.fromkeys(map(ord, "\r\u0085\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, "«»“”„‟″❝❞"), '"'),
+    ord("\t"): "|",  # cells of a table are not one number
     ord("İ"): "i",
     ord("Ё"): "е",
     ord("ё"): "е",
@@ -48,10 +49,10 @@ _SAME_LENGTH |= {
 }
 
 # Characters that split words and numbers without being seen: zero-width, soft hyphen, bidi controls,
-# variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold.
+# variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold; the second of two spaces.
 _UNSEEN = regex.compile(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3\u0640\u064b-\u065f]"
-    r"|\*\*|__|(?<=\p{L})[\u0300-\u036f]"
+    r"|\*\*|__|(?<=\p{L})[\u0300-\u036f]|(?<=[ \u00a0])[ \u00a0]"
 )
 _COMPOSED = {
     ("и", "\u0306"): "й",

@@ -1,11 +1,13 @@
 """Reads the gazetteer's file: a zip with one section of names for each script, and the places in blocks.
 
-Each is read when it is first asked for, so that a Russian post does not pay for the names of China. A section has
-two parts with a form feed between them, as many lines in one as in the other: keys, and what begins with each key. A bucket
-is `name=references|…`, and a reference the number of a place and flags:
+Each is read when it is first asked for, so that a Russian post does not pay for the names of China. A section
+has two parts with a form feed between them, as many lines in one as in the other: keys, and what begins with
+each key. That is `name=references|…`, a reference being the number of a place and flags:
 
-    a  another or older name, not its own     C  counts only in capitals     e  a region's bare adjective
-    r  risky: a word or a surname too         B  an abbreviation             j, l  an adjective, small letters do
+    a  another or older name, not its own       e  a region's adjective without its noun
+    r  risky: a word or a person's name too     j  an adjective of a Slavic language
+    B  an abbreviation                          l  an adjective in one of its forms
+    C  one that counts only in capitals
 """
 
 import threading
@@ -19,7 +21,7 @@ BLOCK = 1024  # places in a block
 
 
 def section_of(word: str) -> str | None:
-    """The section that a folded word is looked up in, told by its first letter; None for scripts we do not have."""
+    """The section a folded word is looked up in, by its first letter; None for scripts that are not there."""
     letter = word[:1]
     if "a" <= letter <= "z" or "ß" <= letter <= "ɏ" or "Ḁ" <= letter <= "ỿ":
         return "latin"

@@ -51,7 +51,7 @@ class Name:
         return toponyms.forms(word)
 
     def fits(self, words: Sequence[str], section: str) -> bool | None:
-        """True where the words of a text are the name as listed, False where in another case, None where they are not.
+        """True where the words are the name as listed, False where in another case, None where they are not.
 
         The first word is known to fit.
         """

@@ -8,8 +8,9 @@ class Place:
     """A place with its English name.
 
     `kind` is city, region, country, continent (and unions), district (a street or quarter; the rest is its
-    city's), or adjective (the rest is its country's). `id` is GeoNames's; None for what GeoNames does not have.
-    Coordinates of countries and regions are the middle of their townspeople, and a region's population is that of its towns.
+    city's), or adjective (the rest is its country's). `id` is GeoNames's; None for what it does not have.
+    Coordinates of countries and regions are the middle of their townspeople, and a region's population is
+    that of its towns.
     """
 
     id: int | None

@@ -151,8 +151,9 @@ LANGUAGE = Language(
     out_of="out of, of, of the, of some",
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
-        "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all, combined, to date, bringing the total to, bringing to",
-        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, includes, included, among those, among those arrested, among the, with, comprising, were among, are among, all of whom, most of whom",
+        "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all,  combined, to date, bringing the total to, bringing to",
+        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, among those, among those arrested, among the, were among, are among, all of whom, most of whom",
+        "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
         "each": "each, apiece, per",
         "previous": "the day before, up from, down from, earlier reported, had earlier reported, had reported, previously reported, earlier said, stood at, previous, the previous, an earlier, compared with,"
@@ -183,8 +184,8 @@ LANGUAGE = Language(
         "of_law": "under, pursuant to, in accordance with",
         "not_people": "flight, flights, cargo, property, shipment, shipments, vessel",
     },
-    prepositions="in, at, near, from, across, around, throughout, outside, inside, on, over, above, of, downtown, central, southern, northern, eastern, western, to, for, into, within, off, north of, south of,"
-    " east of, west of, between, hits, rocks, strikes",
+    prepositions="in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, downtown, hits, rocks, strikes,"
+    " city of, town of, village of, province of, region of, state of, district of, outskirts of, suburb of, north of, south of, east of, west of, island of, capital of, parts of",
     conjunctions="and, while, but, as well as, whereas, plus, as",
     verb_endings="",
     auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to",

@@ -1,8 +1,8 @@
 """The cases of place names in the Slavic languages, by rules over endings rather than by a dictionary.
 
-A dictionary of Russian knows seven of ten Russian towns; their endings are regular. The rules are generous: they
-also give forms that nobody says (a feminine and a masculine set for a word in -ь), which costs nothing, for a
-form only ever has to be recognised.
+A dictionary of Russian knows seven of ten Russian towns; their endings are regular. The rules are generous:
+they also give forms that nobody says (a feminine and a masculine set for a word in -ь), which costs nothing,
+for a form only ever has to be recognised.
 """
 
 from functools import lru_cache
@@ -59,7 +59,9 @@ def forms(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=2_000)
 def adjective_forms(word: str) -> frozenset[str]:
-    """All genders, numbers and cases of a folded adjective given in its masculine (российский, російський)."""
+    """All genders, numbers and cases of a folded adjective given in its masculine (российский,
+    російський).
+    """
     found = {word}
     for language in languages_of(word):
         stem = word[: -_ADJECTIVE_STEM[language]]

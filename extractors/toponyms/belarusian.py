@@ -1,10 +1,13 @@
-"""Endings of Belarusian place names in both spellings, with ё written as е: Магілёў, Магілёва; Брэст, у Брэсьце."""
+"""Endings of Belarusian place names in both spellings, with ё written as е: Магілёў, Магілёва; Брэст, у
+Брэсьце.
+"""
 
 from .endings import table
 
 ENDINGS = table(
     [
-        # Adjectives: Навагрудскі, Новы, Белая, Верхняе; plurals, of adjectives and nouns: Баранавічы, Вялікія.
+        # Adjectives: Навагрудскі, Новы, Белая, Верхняе; plurals, of adjectives and nouns: Баранавічы,
+        # Вялікія.
         ("ая", 2, "ай ую аю ае"),
         ("яя", 2, "яй юю яю"),
         ("ае", 2, "ага аму ым"),

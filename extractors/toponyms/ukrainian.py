@@ -1,10 +1,13 @@
-"""Endings of Ukrainian place names, with the vowels that change in a closed syllable: Київ, Києва; Канів, Канева."""
+"""Endings of Ukrainian place names, with the vowels that change in a closed syllable: Київ, Києва;
+Канів, Канева.
+"""
 
 from .endings import table
 
 ENDINGS = table(
     [
-        # Adjectives: Хмельницький, Кривий, Верхній, Біла, Рівне, Синє, Великі; some are nouns: Стрий, Батуринський.
+        # Adjectives: Хмельницький, Кривий, Верхній, Біла, Рівне, Синє, Великі; some are nouns: Стрий,
+        # Батуринський.
         ("ий", 2, "ого ому им ім"),
         ("ий", 1, "я ю єм ї єві"),
         ("ій", 2, "ього ьому ім"),
