@@ -195,9 +195,8 @@ class Run:
         if self.added and low is not None:
             low += sum(each.low or 0 for each in self.added)
             known_at = max(known_at, *(each.known_at for each in self.added))
-            return Step(
-                at, known_at, self.added[-1], low, low, None, "at_least", frozenset(flags | {"derived"})
-            )
+            flags = flags - {"sum_check_ok", "sum_check_failed"} | {"derived"}
+            return Step(at, known_at, self.added[-1], low, low, None, "at_least", frozenset(flags))
         return Step(at, known_at, best, value, low, high, bound, frozenset(flags))
 
     def _doubts(self, best: Claim) -> set[str]:

@@ -12,8 +12,16 @@ from .claims import FOREVER, Claim, Place, Sources, load_claims
 from .lines import Line, Subject, lines_of, subject_of
 from .times import moment_of, stamp
 
-FLAGS = ("revised_down", "conflict", "quarantined", "derived", "sum_check_ok", "sum_check_failed")
-FLAGS += ("retracted", "reviewed")
+FLAGS = (
+    "revised_down",
+    "conflict",
+    "quarantined",
+    "derived",
+    "sum_check_ok",
+    "sum_check_failed",
+    "retracted",
+    "reviewed",
+)
 LONGEST_QUOTE = 300
 
 

@@ -1,0 +1,159 @@
+"""Counts, posts and series as CSV and JSON lines: the same bytes for the same state of the database."""
+
+import json
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TextIO
+
+from .readings import COUNT_FIELDS
+
+CRLF = "\r\n"
+BOM = "\ufeff"  # tells Excel that the file is UTF-8
+SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"  # what begins a formula, also in full width
+TRUTHS = ("undercount", "negated", "edited")
+
+COUNT_COLUMNS = (
+    "count_id",
+    "channel_id",
+    "channel",
+    "post_id",
+    "version",
+    *COUNT_FIELDS,
+    "at",
+    "known_at",
+    "known_until",
+    "source",
+    "url",
+)
+POST_COLUMNS = (
+    "channel_id",
+    "channel",
+    "post_id",
+    "posted_at",
+    "edited_at",
+    "edited",
+    "state",
+    "missing_at",
+    "deleted_at",
+    "text",
+    "url",
+    "forward_channel_id",
+    "forward_channel",
+    "forward_post_id",
+    "forward_posted_at",
+    "album_id",
+    "reply_to",
+    "quote",
+    "source",
+    "versions",
+    "first_seen_at",
+    "views",
+    "forwards",
+)
+
+
+def counts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """Every count of every version, by channel, post, version and place in the text; keys `COUNT_COLUMNS`."""
+    names = ", ".join(
+        "ch.username as channel" if name == "channel" else f"c.{name}" for name in COUNT_COLUMNS
+    )
+    return _rows(
+        connection,
+        f"select {names} from claims c join channels ch using (channel_id)"
+        " order by c.channel_id, c.post_id, c.version, c.span_start, c.span_end, c.measure, c.count_id",
+    )
+
+
+def posts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """The latest state of every post, by channel and post; keys `POST_COLUMNS`."""
+    return _rows(
+        connection,
+        """
+        select p.channel_id, ch.username as channel, p.post_id, p.posted_at, p.edited_at, p.edited, p.state,
+          p.missing_at, p.deleted_at, p.text, p.url, p.forward_channel_id, p.forward_channel,
+          p.forward_post_id, p.forward_posted_at, p.album_id, p.reply_to, p.quote, p.source,
+          (select count(*) from post_versions v
+            where v.channel_id = p.channel_id and v.post_id = p.post_id) as versions,
+          (select min(first_seen_at) from post_versions v
+            where v.channel_id = p.channel_id and v.post_id = p.post_id) as first_seen_at,
+          m.views, m.forwards
+        from posts p
+        join channels ch using (channel_id)
+        left join metrics m on m.channel_id = p.channel_id and m.post_id = p.post_id and m.seen_at = (
+          select max(seen_at) from metrics n where n.channel_id = p.channel_id and n.post_id = p.post_id)
+        order by p.channel_id, p.post_id
+        """,
+    )
+
+
+def write_jsonl(rows: Iterable[dict[str, Any]], out: TextIO) -> int:
+    """Writes one JSON object a line, in UTF-8 letters as they are; returns how many."""
+    written = 0
+    for row in rows:
+        out.write(json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n")
+        written += 1
+    return written
+
+
+def write_csv(
+    rows: Iterable[dict[str, Any]],
+    columns: Sequence[str],
+    out: TextIO,
+    *,
+    bom: bool = False,
+    guard: bool = True,
+) -> int:
+    """Writes a header and the rows as RFC 4180 CSV; returns how many. Open `out` with `newline=""`.
+
+    None is an empty cell, a list its words with spaces between, a truth `true` or `false`. A text that a
+    spreadsheet would take for a formula, or that begins with a control character, gets an apostrophe before
+    it (not in JSON lines, nor with `guard=False`); numbers stay numbers. `bom` is for Excel.
+    """
+    if bom:
+        out.write(BOM)
+    out.write(",".join(map(_quoted, columns)) + CRLF)
+    written = 0
+    for row in rows:
+        out.write(",".join(_cell(row[name], guard) for name in columns) + CRLF)
+        written += 1
+    return written
+
+
+def _cell(value: Any, guard: bool) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    return _quoted("'" + text if guard and _risky(text) else text)
+
+
+def _risky(text: str) -> bool:
+    """Whether a spreadsheet may do more with a cell than show it, also after signs that cannot be seen."""
+    if text and unicodedata.category(text[0]) == "Cc":
+        return True
+    seen = next(
+        (sign for sign in text if unicodedata.category(sign) not in ("Cc", "Cf", "Zs", "Zl", "Zp")), ""
+    )
+    return seen != "" and seen in SIGNS
+
+
+def _quoted(text: str) -> str:
+    """An RFC 4180 field: quoted where it has a quote, a comma, a line break or an edge of spaces."""
+    if not any(sign in text for sign in '",\r\n') and text == text.strip():
+        return text
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _rows(connection: sqlite3.Connection, sql: str) -> Iterator[dict[str, Any]]:
+    cursor = connection.execute(sql)
+    names = [column[0] for column in cursor.description]
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        for name in TRUTHS:
+            if row.get(name) is not None:
+                row[name] = bool(row[name])
+        yield row
