@@ -238,7 +238,7 @@ def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()
     if len(match.candidates) == 1:
         return match.candidates[0]
     countries: dict[str, float] = {}
-    regions: set[tuple[str, str | None]] = set()
+    regions: dict[str, set[tuple[str, str | None]]] = {"region": set(), "city": set()}
     for other in around:
         place = other.candidates[0]
         if other.candidates == match.candidates or place.country is None:
@@ -247,8 +247,8 @@ def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()
             continue  # itself in doubt
         weight = 0.5 if place.kind in ("country", "adjective") else 1.5
         countries[place.country] = max(countries.get(place.country, 0.0), weight)
-        if place.kind == "region":
-            regions.add((place.country, place.admin1))
+        if place.kind in ("region", "city"):
+            regions[place.kind].add((place.country, place.admin1))
 
     def likelihood(index: int) -> float:
         place = match.candidates[index]
@@ -259,7 +259,8 @@ def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()
             score += countries.get(place.country, 0.0)
             if place.country in home:
                 score += 1.0 if place.country == home[0] else 0.8
-            if place.kind == "city" and (place.country, place.admin1) in regions:
+            holder_or_part = {"city": "region", "region": "city"}.get(place.kind)
+            if holder_or_part and (place.country, place.admin1) in regions[holder_or_part]:
                 score += 2.0
         return score
 

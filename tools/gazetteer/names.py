@@ -14,24 +14,22 @@ SEPARATORS = re.compile(r"[\s.\-\u2010-\u2015,()/]+")
 PLAIN = str.maketrans(
     {"ß": "ss", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "þ": "th", "ð": "d", "œ": "oe"}
 )
-ROMAN = dict(
-    zip(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўѓ",
-        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g u g".split(" "),
-    )
-)
+ROMAN = dict(zip("абвгдезийклмнопрстуфыэіґў", "abvgdeziyklmnoprstufyeigu", strict=True)) | {
+    "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu",
+    "я": "ya", "ї": "yi", "є": "ye",
+}  # fmt: skip
 EAST_SLAVIC = re.compile(r"[а-яёіїєґў' ]+")
 LATIN = re.compile(r"[a-z\u00df-\u017f\u0219\u021b' ]+")
 ARABIC = re.compile(r"[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc ]+")
 HEBREW = re.compile(r"[\u05d0-\u05ea'\" ]+")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,8}")
-SPEAKS_ENGLISH = frozenset("US GB CA AU NZ IE ZA PH JM BS".split())
-SHORT_AND_WELL_KNOWN = frozenset(
-    "уфа рим баку осло дели киль тула чита омск орск доха рига кито лима сеул бонн нарва кёльн кельн".split()
+SPEAKS_ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "PH", "JM", "BS"))
+TITLED = re.compile(
+    "^(gorod|horad|misto|город|горад|місто|lungsod|kota|ville|stad|city) | (osh|ош|shi|горад)$"
 )
 HOME = frozenset(("RU", "UA", "BY"))
 ADJECTIVE = re.compile(r".*(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ій|ська|цька|ське|цьке)$")
-SURNAME = re.compile(r".*(?:ов|ев|єв|їв|ин|ын|ін|ко|ий|их)$")
+SURNAME = re.compile(r".*(?:ов|ев|єв|ин|ын|ко|ий|их)$")
 
 
 def plain(key: str) -> str:
@@ -96,7 +94,7 @@ def rows(file: str) -> list[list[str]]:
 
 
 def alternates(names: list[str], name: str, country: str, population: int) -> dict[str, str]:
-    """What is kept of a city's other names, with flags: "a" for one that is not a spelling of its own name."""
+    """What is kept of a city's other names, with flags: "a" for one that is no spelling of its own name."""
     kept: dict[str, str] = {}
     for other in names:
         if not other or any(c.isdigit() for c in other) or len(other) > 40:
@@ -104,50 +102,78 @@ def alternates(names: list[str], name: str, country: str, population: int) -> di
         if other[0].isalpha() and other[0].islower():
             continue  # a transcription
         key = keys(other)[0]
-        if key.count(" ") > 3 or re.match(
-            r"(gorod|horad|misto|город|горад|місто|lungsod|kota|ville|stad|city) | (osh|ош|город|shi|горад)$",
-            key,
-        ):
+        if key.count(" ") > 3 or TITLED.search(key) or not _is_useful(key, other, country, population):
             continue
-        if HAN.fullmatch(key):
-            if country in {"CN", "TW", "HK", "MO"} or population >= 200_000:
-                kept[other] = ""
-        elif HEBREW.fullmatch(key):
-            if len(key) >= 3:
-                kept[other] = ""
-        elif ARABIC.fullmatch(key):
-            if len(key) >= 3 and (population >= 100_000 or country in ARABIC_WRITING):
-                kept[other] = ""
-        elif EAST_SLAVIC.fullmatch(key):
-            if len(key) < 3 or (population < 50_000 and country not in CYRILLIC_WRITING):
-                continue
-            if not re.search("[сц]кай$|ъ", key):
-                kept[other] = "" if resembles(key, name) else "a"
-        elif LATIN.fullmatch(key) and len(key) >= 4 and not other.isupper():
-            if population >= 100_000 or (country in HOME and population >= 15_000):
-                alike = resembles(key, name)
-                if alike or population >= 200_000:
-                    kept[other] = "" if alike else "a"
+        if not (EAST_SLAVIC.fullmatch(key) or LATIN.fullmatch(key)) or resembles(key, name):
+            kept[other] = ""
+        elif population >= 200_000 or EAST_SLAVIC.fullmatch(key):
+            kept[other] = "a"
     return kept
 
 
-ARABIC_WRITING = frozenset("SA IQ SY LB JO PS IL EG SD LY TN DZ MA YE OM AE QA BH KW IR AF PK MR SO".split())
-CYRILLIC_WRITING = frozenset("RU UA BY KZ KG TJ UZ TM AM AZ GE MD LV LT EE".split())
+def _is_useful(key: str, other: str, country: str, population: int) -> bool:
+    """Whether posts are likely to call a place of this size and country so."""
+    if HAN.fullmatch(key):
+        return country in {"CN", "TW", "HK", "MO"} or population >= 200_000
+    if HEBREW.fullmatch(key):
+        return len(key) >= 3
+    if ARABIC.fullmatch(key):
+        return len(key) >= 3 and (population >= 100_000 or country in ARABIC_WRITING)
+    if EAST_SLAVIC.fullmatch(key):
+        near = population >= 50_000 or country in CYRILLIC_WRITING
+        return near and len(key) >= 3 and not re.search("[сц]кай$|ъ", key)
+    if LATIN.fullmatch(key) and len(key) >= 4 and not other.isupper():
+        return population >= 100_000 or (country in HOME and population >= 15_000)
+    return False
 
 
-def is_risky(key: str, place: "Named", flags: str, risky: frozenset[str]) -> bool:
+ARABIC_WRITING = frozenset(
+    (
+        "SA",
+        "IQ",
+        "SY",
+        "LB",
+        "JO",
+        "PS",
+        "IL",
+        "EG",
+        "SD",
+        "LY",
+        "TN",
+        "DZ",
+        "MA",
+        "YE",
+        "OM",
+        "AE",
+        "QA",
+        "BH",
+        "KW",
+        "IR",
+        "AF",
+        "PK",
+        "MR",
+        "SO",
+    )
+)
+CYRILLIC_WRITING = frozenset(
+    ("RU", "UA", "BY", "KZ", "KG", "TJ", "UZ", "TM", "AM", "AZ", "GE", "MD", "LV", "LT", "EE")
+)
+
+
+def is_risky(key: str, place: Named, flags: str, risky: frozenset[str]) -> bool:
     """Whether a name is likely to mean something else, so that it needs evidence from its surroundings."""
     if key in risky:
         return True
     country, population = place.country, place.population
-    if place.kind != "city" or " " in key:
+    well_known = key in words("well_known.txt")
+    if place.kind != "city" or " " in key or well_known:
         return False
     if "a" in flags and key not in place.by_hand:
         return True
     if re.match("[а-яіїєґў]", key):
         if country not in CYRILLIC_WRITING:
-            return population < 500_000 or (len(key) <= 4 and key not in SHORT_AND_WELL_KNOWN)
-        if population < 15_000 or ADJECTIVE.match(key) or (len(key) <= 3 and key not in SHORT_AND_WELL_KNOWN):
+            return population < 500_000 or len(key) <= 4
+        if population < 15_000 or ADJECTIVE.match(key) or len(key) <= 3:
             return True
         return population < 250_000 and bool(SURNAME.match(key))
     if HAN.fullmatch(key):

