@@ -49,3 +49,4 @@ class Page:
     read: tuple[int, int] | None  # lowest and highest id, both included
     new: bool  # of the walk to new posts, not of the backfill
     pts: int | None = None  # the channel's count of events when this was read
+    total: int | None = None  # how many messages the channel has

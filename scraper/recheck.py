@@ -1,13 +1,11 @@
 """Looking again at posts already read: edits, deletions, changed views and forwards.
 
-Telegram tells nobody who was away about edits, so posts are read again by their ids: all those of a recent
-window in every run, older ones the more seldom the older they are.
+Telegram tells nobody who was away about edits, so posts are read again by their ids.
 """
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from itertools import islice
+from datetime import datetime
 from typing import Any
 
 from telethon.tl import types
@@ -27,26 +25,6 @@ class Reread:
     channel: Channel
     posts: tuple[Post, ...]
     missing: tuple[int, ...]
-
-
-def due(
-    posts: Iterable[tuple[int, datetime, datetime]], now: datetime, window: timedelta, seldom: int = WINDOW
-) -> list[int]:
-    """Which of (post id, posted at, last looked at) to look at now.
-
-    All that were posted within the window, and of the older ones at most `seldom`: those whose last look is
-    longest ago in relation to their age, at least a quarter of it.
-    """
-    recent: list[int] = []
-    older: list[tuple[float, int]] = []
-    for post_id, posted_at, looked_at in posts:
-        age, unseen = now - posted_at, now - looked_at
-        if age <= window:
-            recent.append(post_id)
-        elif unseen > timedelta() and unseen * 4 >= age:
-            older.append((unseen / age, post_id))
-    older.sort(reverse=True)
-    return sorted([*recent, *(post_id for _, post_id in islice(older, seldom))])
 
 
 async def reread(

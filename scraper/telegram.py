@@ -27,6 +27,7 @@ class Window:
     chats: tuple[Any, ...]
     channel: Channel
     pts: int | None
+    total: int | None
 
     def posts(self, messages: Iterable[Any], fetched_at: datetime) -> tuple[Post, ...]:
         """The posts that some of these messages make, in order of their ids."""
@@ -131,7 +132,9 @@ class Telegram:
             else message
             for message in answer.messages
         ]
-        return Window(tuple(messages), chats, now, getattr(answer, "pts", None))
+        return Window(
+            tuple(messages), chats, now, getattr(answer, "pts", None), getattr(answer, "count", None)
+        )
 
     async def _found_again(self, channel: Channel, trouble: ChannelGone) -> Channel:
         """The same channel with a hash that is good for this account: hashes differ between accounts."""

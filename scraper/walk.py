@@ -91,7 +91,15 @@ async def _new(
             cursor = replace(cursor, high=ready[-1].id)
         read = (before + 1, cursor.high) if ready else None
         if ready or first:
-            yield Page(channel=channel, posts=posts, cursor=cursor, read=read, new=True, pts=window.pts)
+            yield Page(
+                channel=channel,
+                posts=posts,
+                cursor=cursor,
+                read=read,
+                new=True,
+                pts=window.pts,
+                total=window.total,
+            )
         first, overlap = False, 0
         if end or left == 0:
             return
@@ -140,7 +148,15 @@ async def _past(
         left = None if left is None else left - len(posts)
         read = (cursor.low, before - 1) if cursor.low < before else None
         if ready or not cursor.backfilling:
-            yield Page(channel=channel, posts=posts, cursor=cursor, read=read, new=False, pts=window.pts)
+            yield Page(
+                channel=channel,
+                posts=posts,
+                cursor=cursor,
+                read=read,
+                new=False,
+                pts=window.pts,
+                total=window.total,
+            )
         if not cursor.backfilling or left == 0:
             return
 

@@ -1,15 +1,12 @@
 """Rechecks: every edit and every deletion in the window is found, and nothing else is taken for one."""
 
 import random
-from datetime import UTC, datetime, timedelta
 
 import pytest
-from tallygram.scraper.recheck import due, reread
+from tallygram.scraper.recheck import reread
 from tallygram.scraper.telegram_errors import ChannelGone
 
 from tests.telegram_server import Server, World, collected, reading, serving
-
-NOON = datetime(2024, 1, 1, 12, tzinfo=UTC)
 
 
 def test_all_edits_and_deletions_are_found() -> None:
@@ -119,21 +116,3 @@ def test_changed_views_and_forwards_are_told() -> None:
             assert [(one.views, one.forwards) for one in told.posts] == [(1386, 38)]
 
     serving(world, test)
-
-
-def test_recent_posts_are_due_in_every_run_and_older_ones_the_more_seldom_the_older() -> None:
-    def looked(post_id: int, age: timedelta, unseen: timedelta) -> tuple[int, datetime, datetime]:
-        return post_id, NOON - age, NOON - unseen
-
-    minute, hour, day = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-    posts = [
-        looked(1, 300 * day, 60 * day),
-        looked(2, 300 * day, 80 * day),
-        looked(3, 4 * day, 25 * hour),
-        looked(4, 4 * day, 23 * hour),
-        looked(5, 48 * hour, minute),
-        looked(6, minute, timedelta()),
-    ]
-    assert due(posts, NOON, 48 * hour) == [2, 3, 5, 6]
-    assert due(posts, NOON, 48 * hour, seldom=1) == [2, 5, 6]
-    assert due(posts, NOON, timedelta(), seldom=0) == []
