@@ -130,9 +130,9 @@ def annotate(
     """Finds everything in a prepared text."""
     hits = lexicon.hits(text.folded)
     times = calendar.find(text.folded, text.seen, hits, posted)
-    numbers = find(
-        text.folded, hits, [(t.start, t.end) for t in times], lexicon.magnitudes, lexicon.range_pairs
-    )
+    taken = [(t.start, t.end) for t in times]
+    taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]
+    numbers = find(text.folded, hits, sorted(taken), lexicon.magnitudes, lexicon.range_pairs)
     return Annotated(text, lexicon, conjunctions, hits, times, numbers, posted)
 
 

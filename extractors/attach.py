@@ -19,6 +19,7 @@ from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
+NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
 _MANY = 99
@@ -79,6 +80,7 @@ class Attachment:
             self._attach(page, index, claims, context)
             every += claims
             self._remember(page, index, claims, context)
+        self._captions(page, every)
         return every
 
     def _share_reasons(self, page: Annotated, claims: Sequence[Claim]) -> None:
@@ -87,6 +89,21 @@ class Attachment:
             between = page.folded[claim.phrase.end : following.phrase.start]
             if following.phrase.left_out and not (claim.reason or claim.phrase.unit or claim.phrase.noun) and _COORDINATED.fullmatch(between):
                 claim.reason = following.reason
+
+    def _captions(self, page: Annotated, claims: Sequence[Claim]) -> None:
+        """A list of "place — number" lines that the line below it explains: «Это задержанные к этому часу»."""
+        waiting: list[Claim] = []
+        for index, sentence in enumerate(page.sentences):
+            own = [c for c in claims if c.sentence == index]
+            if own and all(c.reason == NO_MEASURE for c in own) and any(sentence.holds(m.start) for m in page.mentions):
+                waiting += own
+                continue
+            named = [(h, t) for h in page.hits_in(sentence.start, sentence.end) for t in terms(h) if t.kind in ("people", "event")]
+            if waiting and not own and named and self._is_heading(page, index):
+                for claim in waiting:
+                    claim.term_hit, claim.term = named[0]
+                    claim.rule, claim.reason = "caption", ""
+            waiting = []
 
     def _remember(self, page: Annotated, index: int, claims: Sequence[Claim], context: _Context) -> None:
         sentence = page.sentences[index]
@@ -134,6 +151,9 @@ class Attachment:
                 continue
             if claim.phrase.of_them and before and self._inherit(claim, before, "of them"):
                 continue
+            whole = before or context.claim
+            if whole and self._is_marked_part(page, index, claim) and self._inherit(claim, whole, "of them"):
+                continue
             if self._elliptic(page, index, claim):
                 if before is None and self._in_sentence(claim, predicates):
                     continue
@@ -146,6 +166,12 @@ class Attachment:
                 if self._by_weak_noun(claim):
                     continue
             claim.reason = self._why_not(claim, bool(predicates))
+
+    def _is_marked_part(self, page: Annotated, index: int, claim: Claim) -> bool:
+        """"Of these 82,000 are in the zone", «82 тысячи из них — уже в зоне»: a part, whatever it does."""
+        lead = page.hit_before(claim.phrase.start)
+        marked = lead is not None and claim.phrase.start - lead.end <= 2 and lead.start >= page.sentences[index].start
+        return bool(marked and lead and any(m.role == "marker" and m.value == "subset" for m in lead.meanings)) or claim.phrase.of_them
 
     def _part_of_nothing(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«проживает 51 человек, из них 13 детей», where the 51 count nothing of ours."""
@@ -193,9 +219,9 @@ class Attachment:
 
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit. `strong`: the noun is no mere unit ("protesters")."""
-        if strong and hit.get("unit"):
-            return None
         for term in terms(hit):
+            if strong and self._measures[term.measure].needs_context:
+                continue  # "protesters" are a unit of other measures too
             if term.kind == "done" and term.measure in self._silent:
                 continue
             if term.kind in kinds and self._may_count(term, phrase):
@@ -247,11 +273,13 @@ class Attachment:
     def _inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
         if before.term is None:
             return False
-        measure = self._measures[before.term.measure]
+        shared = (before.term, *(terms(before.term_hit) if before.term_hit else ()))
         unit = claim.phrase.unit
-        if claim.phrase.unknown or (unit is not None and not allowed(unit, measure.counts)):
+        # "losses: 1,580 troops and 9 tanks": one word, a measure for each unit
+        term = next((t for t in shared if unit is None or allowed(unit, self._measures[t.measure].counts)), None)
+        if claim.phrase.unknown or term is None:
             return False
-        claim.term, claim.term_hit, claim.rule, claim.heir_of = before.term, before.term_hit, rule, before
+        claim.term, claim.term_hit, claim.rule, claim.heir_of = term, before.term_hit, rule, before
         return True
 
     def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
@@ -311,4 +339,4 @@ class Attachment:
             return f"no measure beside it counts {claim.phrase.unit}"
         if claim.phrase.number.floor is not None and not claim.phrase.unit:
             return "a vague word with no measure beside it"
-        return "no word beside it says what is counted"
+        return NO_MEASURE

@@ -64,7 +64,8 @@ class Kinds:
         """Where the words that lead to a number begin: behind the number before it."""
         claim = self._claims[index]
         start = self._page.sentences[claim.sentence].start
-        return max([start, *(c.phrase.end for c in self._claims[:index] if c.sentence == claim.sentence)])
+        before = (c for c in self._claims[:index] if c.sentence == claim.sentence and c.term)
+        return max([start, *(c.phrase.end for c in before)])
 
     def _another(self, index: int) -> bool:
         """ "Another 5", «ещё пятерых»: a gain if the same measure was just counted, or nothing was."""
@@ -142,8 +143,13 @@ class Kinds:
         )
         marked = bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
         marked = marked or self._set_off(claim)
-        if claim.heir_of is not None and (page.markers(begin, claim.phrase.start + 1, "residue")):
+        if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
+            if (whole := self.found[earlier[-1]].part_of) is not None:
+                return whole
             marked = True
+        clause = page.clauses[claim.sentence][claim.clause]
+        if clause.opener == "(" and claim.heir_of is self._claims[earlier[-1]] and self._scopes[index].how != "label":
+            marked = True  # "149 injured (33 seriously)"
         if not marked:
             # "..., including 3 children and 5 women": what follows a part by a conjunction is a part too
             kin = self.found[earlier[-1]].part_of is not None and before.sentence == claim.sentence
@@ -191,7 +197,7 @@ class Kinds:
                 continue
             first = next(j for j in (*[b for b in before if b > i], index))
             opener = self._page.clauses[claim.sentence][self._claims[first].clause].opener
-            if self._claims[first].clause == other.clause or opener not in (":", "-"):
+            if self._claims[first].clause != other.clause + 1 or opener not in (":", "-"):
                 return None
             if (
                 self._capacity(i) < self._size(index)
@@ -238,7 +244,7 @@ class Kinds:
         if wide.mention is None:
             return True
         outer, inner = wide.mention.place, narrow.mention.place
-        if outer.id == inner.id or wide.mention.broad <= narrow.mention.broad:
+        if wide.mention.broad <= narrow.mention.broad:
             return wide.mention is narrow.mention and narrow.how == "inherited" and wide.places is not None
         return wide.mention.broad == 3 or outer.country == inner.country
 

@@ -53,8 +53,8 @@ class _Atom:
     value: int
     fraction: int = 0  # digits behind the decimal sign
     scaled: int = 0  # value with the fraction as a whole number: 74 for 7.4
+    floor: int | None = None  # of a magnitude that is vague when alone: «тысячи»
     also: int | None = None  # a collective or half that a magnitude may be when alone
-    language: str = ""
 
 
 def find(
@@ -120,12 +120,10 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
                 if limit == hit.start - 1:
                     yield _Atom(hit.start, hit.end, "half", one)
                     break
-                if role == "magnitude" and hit.get("vague") is not None:
-                    continue
             also = hit.get("half") or hit.get("collective") if role == "magnitude" else None
-            language = hit.meanings[0].language
             kind = "word" if role == "number" else role
-            yield _Atom(hit.start, hit.end, kind, value, also=also, language=language)
+            floor = hit.get("vague") if role == "magnitude" else None
+            yield _Atom(hit.start, hit.end, kind, value, also=also, floor=floor)
             break
 
 
@@ -177,6 +175,8 @@ def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
     for atom in run:
         if atom.kind == "magnitude":
             if current is None and total == 0:
+                if atom.floor is not None:
+                    return Number(first.start, last.end, None, None, floor=atom.floor, spelled=True)
                 if atom.also is None:
                     return None  # "тысяч" alone
                 current = 1

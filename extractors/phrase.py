@@ -351,7 +351,7 @@ class PhraseGrammar:
 
 def blank(stretch: str) -> bool:
     """Whether nothing but spaces and quotes stands in a stretch of text."""
-    return not stretch.strip(" \"'")
+    return not stretch.strip(" \"'.")
 
 
 def _skip_blank(folded: str, position: int) -> int:

@@ -28,7 +28,7 @@ from .standing import standings
 from .text import Text, fold, prepare
 from .zeros import Zero, zeros
 
-_BROAD = {"region": 1, "country": 2, "adjective": 2, "continent": 3}
+_BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _CONFIDENCE = {
     "own noun": 0.97,
     "right behind": 0.96,
@@ -36,6 +36,8 @@ _CONFIDENCE = {
     "of them": 0.9,
     "label": 0.94,
     "heading": 0.88,
+    "caption": 0.85,
+    "list behind": 0.85,
     "same predicate": 0.86,
     "sentence": 0.8,
     "sentence before": 0.75,
@@ -149,6 +151,8 @@ class Reader:
         done = 0
         for word in _WORDS.finditer(page.folded):
             if word.start() < done or not _may_be_name(page.text.seen[word.start()]):
+                continue
+            if page.time_at(word.start()):
                 continue
             match = self._gazetteer.find(page.folded, word.start(), page.text.seen)
             if match is None:

@@ -142,13 +142,16 @@ class Scoping:
 
     def _before(self, index: int, taken: set[int]) -> Mention | None:
         """A place right before the number, as a label."""
-        page, phrase = self._page, self._claims[index].phrase
+        page, claim, phrase = self._page, self._claims[index], self._claims[index].phrase
         before = next((m for m in reversed(page.mentions) if m.end <= phrase.start), None)
         if before is None or before.start in taken:
             return None
         between = page.folded[before.end : phrase.start]
         if not _LABEL.fullmatch(between):
             return None
+        clause = page.clauses[claim.sentence][page.clause_of(claim.sentence, before.start)]
+        if before.start not in self._local and regex.search(r"\p{L}{4}", page.folded[clause.start : before.start]):
+            return None  # "the ombudsman of Artsakh: 200 dead"
         if before.start in self._local or between.strip() or page.folded[phrase.start] == "(":
             return before
         return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
@@ -236,8 +239,10 @@ class Scoping:
             if index < sentence and (here := [m for m in mentions if m.start in self._local]):
                 return min(here, key=lambda m: m.broad)
             first = mentions[0] if mentions else None
-            if first and first.start - bounds.start <= 1 and first.place.kind != "adjective":
-                if _TOPIC.match(self._page.folded, first.end) or index < sentence:
+            if first and first.place.kind != "adjective" and first.start - bounds.start <= 24:
+                lead = self._page.folded[bounds.start : first.start]
+                opens = not regex.search(r"\p{L}{4}", lead) and (lead.strip() == "" or self._page.folded[first.end : first.end + 1] == ":")
+                if opens and (_TOPIC.match(self._page.folded, first.end) or index < sentence):
                     return first
         return None
 
@@ -262,10 +267,11 @@ class Scoping:
     def _elsewhere(self, claim: Claim) -> bool:
         """Whether the sentence names places that no gazetteer has: "in the regions", "в других городах"."""
         bounds = self._page.sentences[claim.sentence]
+        clause = self._page.clauses[claim.sentence][claim.clause]
         counted = {c.phrase.place_type.start for c in self._claims if c.phrase.place_type}
         return any(
             hit.get("place_type") and hit.start not in counted
-            for hit in self._page.hits_in(claim.phrase.end, bounds.end)
+            for hit in self._page.hits_in(clause.start, bounds.end)
         )
 
     def _numbers_of_places(self) -> None:
