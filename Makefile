@@ -18,7 +18,7 @@ lint: $(VENV)/ready-to-develop
 
 types: $(VENV)/ready-to-develop  ## over the package by its installed name, as its users import it
 	@mkdir -p build/types/tallygram
-	@for part in scraper extractors data reports cli.py console.py config.py exits.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
+	@for part in scraper extractors data reports commands cli.py; do ln -sfn ../../../$$part build/types/tallygram/$$part; done
 	cd build/types && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p tallygram
 
 bench: $(VENV)/ready-to-develop

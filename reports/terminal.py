@@ -6,7 +6,6 @@ Nothing here writes. Every function yields lines no wider than `columns`; text f
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby
 from typing import Any, Protocol
 
 from .notation import notation
@@ -33,22 +32,26 @@ class Look:
 
 
 def series_lines(rows: Iterable[Row], look: Look) -> Iterator[str]:
-    """The points of one or several series under a heading each; rows as `tallygram series --json` gives them.
+    """The points of each series under a heading, the largest first; rows as `series --json` gives them.
 
     A point is its time (UTC), its value, a bar, the number of places, who counted, the words and the link.
     """
-    first = True
-    for _, group in groupby(rows, key=_series_key):
-        points = list(group)
-        if not first:
+    lines: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        lines.setdefault(_series_key(row), []).append(row)
+    for number, points in enumerate(sorted(lines.values(), key=_top, reverse=True)):
+        if number:
             yield ""
-        first = False
         yield from _one_series(points, look)
 
 
 def _series_key(row: Row) -> tuple[Any, ...]:
     names = ("measure", "unit", "place_name", "source_name", "event_start", "window_start", "kind")
     return tuple(str(row.get(name)) for name in names)
+
+
+def _top(points: Sequence[Row]) -> int:
+    return max(point.get("value") or point.get("value_high") or 0 for point in points)
 
 
 def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
@@ -65,7 +68,7 @@ def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
         f"{pad('time (UTC)', 16)}  {pad('value', wide, right=True)} {' ' * BAR}  places  {pad('source', who)}"
     )
     yield look.dim(f"{names}  words and link" if beside else names.rstrip())
-    top = max((point.get("value") or 0 for point in points), default=0)
+    top = _top(points)
     for point, value, source in zip(points, values, sources, strict=True):
         figures = f"{_moment(point.get('at'))}  {look.bold(pad(value, wide, right=True))} "
         figures += look.dim(_bar(point.get("value") or 0, top)) + "  "
@@ -90,6 +93,8 @@ def _heading(point: Row) -> str:
         parts.append(safe_line(str(point["place_name"])))
     if period := _period(point):
         parts.append(period)
+    if point.get("source_name"):
+        parts.append(f"as counted by {safe_line(str(point['source_name']))}")
     if point.get("kind") == "increment":
         parts.append("each a number of its own, not a running total")
     return ", ".join(parts)
@@ -193,7 +198,9 @@ def measure_lines(measure: KnownMeasure, look: Look) -> Iterator[str]:
         yield ""
         yield look.bold("examples")
         for example in measure.examples:
-            yield from (f"  {line}" for line in wrap(safe_line(str(example.get("text", ""))), look.columns - 2))
+            yield from (
+                f"  {line}" for line in wrap(safe_line(str(example.get("text", ""))), look.columns - 2)
+            )
             said = ", ".join(str(count.get("is", count)) for count in example.get("counts", ()))
             yield look.dim(cut(f"    → {safe_line(said) or 'no count'}", look.columns))
 

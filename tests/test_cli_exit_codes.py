@@ -7,9 +7,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from tallygram.exits import CODES, Ended, told
-
-from tallygram import exits
+from tallygram.commands import exits
+from tallygram.commands.exits import CODES, Ended, told
 
 
 @pytest.mark.parametrize("name", CODES)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tallygram.config import Channel, WrongConfig, find_config, read_config
+from tallygram.commands.config import Channel, WrongConfig, find_config, read_config
 
 
 def written(folder: Path, text: str) -> Path:

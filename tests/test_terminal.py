@@ -84,7 +84,7 @@ def test_a_point_shows_bound_cities_source_quote_and_link() -> None:
     for shown in (">=1386", "38", "OVD-Info", "2022-09-21 20:33", POINT["url"]):
         assert shown in text
     assert "At least 1,386 people" in text
-    assert text.splitlines()[0] == "detained (people), Russia, 2022-09-21"
+    assert text.splitlines()[0] == "detained (people), Russia, 2022-09-21, as counted by OVD-Info"
 
 
 def test_each_series_has_a_heading_of_its_own() -> None:

@@ -6,32 +6,42 @@ Data goes to stdout, talk to stderr; the last line of talk is the summary of the
 import os
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from io import TextIOWrapper
+from pathlib import Path
 from shutil import get_terminal_size
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
-from tallygram.exits import DONE, FAILED, MEANING, told
+
+from .exits import DONE, FAILED, MEANING, told
+
+if TYPE_CHECKING:
+    from tallygram.reports.terminal import Look
 
 T = TypeVar("T")
+Clock = Callable[[], datetime]
 
 READER_GONE = 141  # as a shell tells of a program whose reader closed the pipe
 
 
 class Run:
-    """One run of one command: what it says, and what it did."""
+    """One run of one command: what it says, what it did, and what time it is."""
 
-    def __init__(self, verb: str, *, quiet: bool, verbose: bool) -> None:
-        self.verb, self.quiet, self.verbose = verb, quiet, verbose
+    def __init__(self, verb: str, now: Clock, *, quiet: bool, verbose: bool) -> None:
+        self.verb, self.now, self.quiet, self.verbose = verb, now, quiet, verbose
+        self.figures: dict[str, int] = {}
         self._since = monotonic()
         self._did: list[str] = []
 
     def did(self, count: int, what: str, many: str | None = None) -> None:
         """A figure for the summary line: `did(1, "post")`, `did(3, "city", "cities")`."""
-        self._did.append(f"{count:,} {what if count == 1 else many or f'{what}s'}")
+        many = many or f"{what}s"
+        self.figures[many] = count
+        self._did.append(f"{count:,} {what if count == 1 else many}")
 
     def say(self, sentence: str) -> None:
         """Tell something that is good to know; not with --quiet."""
@@ -42,12 +52,11 @@ class Run:
         """Tell something that must be known, also with --quiet."""
         sys.stderr.write(f"{fit_to_print(sentence)}\n")
 
-    @contextmanager
-    def progress(self, items: Iterable[T], label: str, length: int | None = None) -> Iterator[Iterable[T]]:
+    def progress(self, items: Iterable[T], label: str, length: int | None = None) -> Iterator[T]:
         """The items again, with a bar on stderr while it is a terminal."""
         hidden = self.quiet or not sys.stderr.isatty()
         with click.progressbar(items, length, label, file=sys.stderr, hidden=hidden) as bar:
-            yield bar
+            yield from bar
 
     def end(self, code: int) -> None:
         """The summary line."""
@@ -75,14 +84,27 @@ def show(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def columns() -> int:
-    """How wide the output may be: the terminal's width, or 100 where there is none."""
-    return max(50, get_terminal_size((100, 24)).columns)
+def look() -> "Look":
+    """How what is printed for people may look on this stdout: its width (or 100), and colours or none."""
+    from tallygram.reports.terminal import Look
+
+    plain = not sys.stdout.isatty() or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return Look(max(50, get_terminal_size((100, 24)).columns), not plain)
 
 
-def colour() -> bool:
-    """Whether stdout may be given colours: a terminal, and NO_COLOR is not set."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+@contextmanager
+def output_to(path: Path | None) -> Iterator[TextIO]:
+    """Stdout, or a file that takes the place of an older one only when all is written."""
+    if path is None:
+        yield sys.stdout
+        return
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as out:
+            yield out
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _speak_utf8() -> None:
@@ -92,7 +114,7 @@ def _speak_utf8() -> None:
         if stream is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  for the rest of the run
         elif isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _let_go_of_stdout() -> None:
@@ -102,7 +124,7 @@ def _let_go_of_stdout() -> None:
 
 
 class Verb(click.Command):
-    """A command that gets a Run as its context's object and ends with a sentence and an exit code."""
+    """A command that gets a Run, and ends with a summary and an exit code. Its group gives it the clock."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -115,7 +137,7 @@ class Verb(click.Command):
         """Run the command, tell its trouble, print its summary line, exit with its code."""
         _speak_utf8()
         quiet, verbose = ctx.params.pop("quiet"), ctx.params.pop("verbose")
-        run = ctx.obj = Run(str(ctx.info_name), quiet=quiet, verbose=verbose)
+        run = ctx.obj = Run(str(ctx.info_name), ctx.obj, quiet=quiet, verbose=verbose)
         code = DONE
         try:
             super().invoke(ctx)
@@ -136,12 +158,10 @@ class Verb(click.Command):
 
 
 class Verbs(click.Group):
-    """The commands, in the order in which they are defined."""
-
-    command_class = Verb
+    """The commands, in the order in which they were added."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands as they follow one another in cli.py."""
+        """The names of the commands in their order."""
         return list(self.commands)
 
 

@@ -38,6 +38,10 @@ class Config:
         """What is known of a channel by its @name (in any case, with or without @) or its id."""
         return self.channels.get(_key(str(name)), Channel()) if name is not None else Channel()
 
+    def zone_of(self, name: str | int | None) -> str:
+        """The name of a channel's time zone, by default UTC."""
+        return self.channel(name).timezone or "UTC"
+
 
 def known_zone(name: object) -> bool:
     """Whether this is the name of a time zone, such as Europe/Moscow."""
@@ -72,6 +76,11 @@ def read_config(path: Path | None) -> Config:
     channels = _table(path, "channels", table.get("channels", {}))
     read = {_key(name): _channel(path, f"channels.{name}", entry) for name, entry in channels.items()}
     return Config(path=path, channels=read)
+
+
+def configured(named: Path | None, database: Path) -> Config:
+    """The configuration named, or the one that is found for a database. Raises WrongConfig."""
+    return read_config(find_config(named, database))
 
 
 def _key(name: str) -> str:

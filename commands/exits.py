@@ -22,7 +22,7 @@ MEANING = {
 }
 
 CODES = {
-    "tallygram.config.WrongConfig": CONFIG,
+    "tallygram.commands.config.WrongConfig": CONFIG,
     "tallygram.data.errors.WrongDatabase": FAILED,
     "tallygram.data.errors.StorageError": DISK,
     "tallygram.data.errors.Busy": LATER,
@@ -55,6 +55,27 @@ class Ended(Exception):
 
 
 DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EFBIG}
+
+
+class Troubles:
+    """What went wrong with some of several channels, while the others were read."""
+
+    def __init__(self) -> None:
+        self._told: list[tuple[int, str]] = []
+
+    def add(self, code: int, sentence: str) -> None:
+        """Note the trouble with one of them."""
+        self._told.append((code, sentence))
+
+    def ended(self, of: int) -> Ended | None:
+        """How to end when so many were asked for: with their one code if all failed alike, else with 3."""
+        if not self._told:
+            return None
+        codes = {code for code, _ in self._told}
+        if len(self._told) == of and len(codes) == 1:
+            return Ended(codes.pop(), self._told[-1][1])
+        failed = f"{len(self._told)} of {of} channels"
+        return Ended(PARTLY, f"{failed} could not be read as asked; the others were, and all is kept.")
 
 
 def told(trouble: BaseException) -> tuple[int, str] | None:

@@ -1,0 +1,201 @@
+"""Commands that only read the database: series, export, query, status."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .config import Config, configured
+from .console import Run, Verb, look, output_to, show
+from .options import OUTPUT, Day, Moment, config_option, in_database, with_form
+
+if TYPE_CHECKING:
+    from tallygram.data.claims import Place
+
+MOST_ROWS = 1000  # of a table, which is held in memory to be aligned
+
+
+def place_of(name: str | None) -> "Place | None":
+    """The place that a name means, in any of its languages and cases; by the name alone if none is known."""
+    from tallygram.data.claims import Place
+    from tallygram.extractors.places import Gazetteer
+    from tallygram.extractors.text import fold
+
+    if name is None:
+        return None
+    for written in (name.strip(), name.strip().title()):
+        match = Gazetteer().find(fold(written), 0, written)
+        if match is not None and match.end == len(written):
+            return Place(match.candidates[0].name, match.candidates[0].id)
+    return Place(name)
+
+
+def scopes(config: Config) -> "dict[str, Place]":
+    """What the counts of each configured channel are about when they name no place."""
+    named = {name: place_of(channel.place) for name, channel in config.channels.items()}
+    return {name: place for name, place in named.items() if place is not None}
+
+
+def write_rows(rows: Iterable[dict[str, Any]], names: Sequence[str], form: str, out: Any) -> int:
+    """Rows as CSV or JSON lines; how many there were."""
+    from tallygram.data.export import write_csv, write_jsonl
+
+    return write_csv(rows, names, out) if form == "csv" else write_jsonl(rows, out)
+
+
+@click.command(cls=Verb)
+@in_database
+@click.argument("measure")
+@click.option("--place", help="The place counted, by any name it has.")
+@click.option("--source", help="Who counted, as the counts name them.")
+@click.option("--event", type=Day(), help="The day it happened: 2022-09-21.")
+@click.option("--since", type=Moment(), help="Points from this time on.")
+@click.option("--until", type=Moment(), help="Points before this time.")
+@click.option("--by", type=click.Choice(["hour", "day"]), help="The last point of each hour or day only.")
+@click.option("--known-at", type=Moment(), help="As it was known at this time.")
+@with_form
+@config_option
+@click.pass_obj
+def series(
+    run: Run,
+    db: Path,
+    measure: str,
+    place: str | None,
+    source: str | None,
+    event: date | None,
+    since: datetime | None,
+    until: datetime | None,
+    by: str | None,
+    known_at: datetime | None,
+    form: str | None,
+    config: Path | None,
+) -> None:
+    """The time series of a MEASURE: each point the best known value from its time on."""
+    from tallygram.data.query import open_readonly
+    from tallygram.data.series import POINT_COLUMNS
+    from tallygram.data.series import series as points_of
+    from tallygram.extractors.measure import BUILT_IN
+    from tallygram.reports.terminal import series_lines
+
+    where = place_of(place)
+    with open_readonly(db) as connection:
+        points = points_of(
+            connection,
+            measure,
+            place=None if where is None else where.place_id or where.name,
+            source=source,
+            event=event,
+            since=since,
+            until=until,
+            by=by,
+            known_at=known_at or run.now(),
+            scope=scopes(configured(config, db)),
+        )
+        rows = [point.as_row() for point in points]
+    if form is None:
+        show(series_lines(rows, look()))
+    else:
+        write_rows(rows, POINT_COLUMNS, form, sys.stdout)
+    if not rows and not (BUILT_IN / f"{measure}.toml").exists():
+        run.say(f"No measure that comes with Tallygram is called {measure!r}: see `tallygram measures`.")
+    run.did(len(rows), "point")
+
+
+@click.command(cls=Verb)
+@in_database
+@click.option("--what", type=click.Choice(["counts", "posts", "series"]), default="counts", show_default=True)
+@click.option("--measure", help="The measure of a series.")
+@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
+@click.option("-o", "--output", type=OUTPUT, help="The file to write, in place of stdout.")
+@click.option("--excel", is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8.")
+@click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are.")
+@config_option
+@click.pass_obj
+def export(
+    run: Run,
+    db: Path,
+    what: str,
+    measure: str | None,
+    form: str,
+    output: Path | None,
+    excel: bool,
+    no_guard: bool,
+    config: Path | None,
+) -> None:
+    """Counts, posts or a series as CSV or JSON lines."""
+    from tallygram.data import export as kept
+    from tallygram.data.query import open_readonly
+    from tallygram.data.series import POINT_COLUMNS
+    from tallygram.data.series import series as points_of
+
+    if what == "series" and measure is None:
+        raise click.UsageError("a series is of one measure: give --measure NAME.")
+    with open_readonly(db) as connection, output_to(output) as out:
+        rows: Iterable[dict[str, Any]]
+        names: Sequence[str]
+        if what == "series":
+            scope = scopes(configured(config, db))
+            points = points_of(connection, str(measure), known_at=run.now(), scope=scope)
+            rows, names = (point.as_row() for point in points), POINT_COLUMNS
+        elif what == "posts":
+            rows, names = kept.posts(connection), kept.POST_COLUMNS
+        else:
+            rows, names = kept.counts(connection), kept.COUNT_COLUMNS
+        if form == "csv":
+            count = kept.write_csv(rows, names, out, bom=excel, guard=not no_guard)
+        else:
+            count = kept.write_jsonl(rows, out)
+    run.did(count, "row")
+
+
+@click.command(cls=Verb)
+@in_database
+@click.argument("sql")
+@with_form
+@click.option("--table", "form", flag_value="table", help="A table, as on a terminal.")
+@click.pass_obj
+def query(run: Run, db: Path, sql: str, form: str | None) -> None:
+    """Answer read-only SQL, such as "select * from latest_counts"."""
+    from tallygram.data.query import query as ask
+    from tallygram.reports.terminal import table_lines
+
+    with ask(db, sql) as (names, rows):
+        form = form or ("table" if sys.stdout.isatty() else "csv")
+        if form != "table":
+            named = (dict(zip(names, row, strict=True)) for row in rows)
+            count = write_rows(named, names, form, sys.stdout)
+        else:
+            shown = list(islice(rows, MOST_ROWS))
+            show(table_lines(names, shown, look()))
+            count = len(shown)
+            if next(rows, None) is not None:
+                run.complain(f"Only the first {MOST_ROWS:,} rows are shown; --csv and --json give all.")
+    run.did(count, "row")
+
+
+@click.command(cls=Verb)
+@in_database
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def status(run: Run, db: Path, as_json: bool) -> None:
+    """How fresh each channel is, how much was read of it, and how the last runs ended."""
+    from tallygram.data.query import open_readonly
+    from tallygram.data.status import channels, runs
+    from tallygram.reports.terminal import table_lines
+
+    with open_readonly(db) as connection:
+        found, last = list(channels(connection)), list(runs(connection))
+    if as_json:
+        print(json.dumps({"channels": found, "runs": last}, ensure_ascii=False))
+    else:
+        for title, rows in (("Channels", found), ("Last runs", last)):
+            show([look().bold(title)])
+            names = list(rows[0]) if rows else []
+            show(table_lines(names, [list(row.values()) for row in rows], look()))
+            show([""])
+    run.did(len(found), "channel")

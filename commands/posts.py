@@ -1,0 +1,214 @@
+"""Commands that bring posts in and read them: import, scrape, extract."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import click
+
+from .config import Config, configured
+from .console import Run, Verb, write
+from .exits import DAMAGED, DONE, FAILED, Ended, told
+from .options import (
+    FILE,
+    Moment,
+    Span,
+    Zone,
+    config_option,
+    in_database,
+    jobs_option,
+    measures_option,
+    with_extraction,
+)
+
+if TYPE_CHECKING:
+    from tallygram.data.store import Saved, Store
+    from tallygram.scraper.notice import Notice
+
+
+@contextmanager
+def writing(run: Run, db: Path) -> Iterator["Store"]:
+    """The database, locked for this run; what the run did and how it ended is kept in it."""
+    from tallygram.data.store import open_store
+
+    started = run.now()
+    with open_store(db, started_at=started) as store:
+        number = store.start_run(run.verb, started)
+        code = FAILED
+        try:
+            yield store
+            code = DONE
+        except Exception as trouble:
+            code = (told(trouble) or (FAILED, ""))[0]
+            raise
+        finally:
+            store.end_run(number, run.now(), code, did=run.figures)
+
+
+def read_versions(
+    run: Run, store: "Store", config: Config, jobs: int, folder: Path | None, *, every: bool = False
+) -> None:
+    """Read what today's rules have not read, on the clocks that the configuration gives the channels."""
+    from tallygram.extractors.reader import Reader
+
+    from .extraction import extract as extract_versions
+
+    for name, channel in config.channels.items():
+        known = store.channel_id(int(name) if name.isdecimal() else name)
+        if known is not None and channel.timezone is not None:
+            store.set_timezone(known, channel.timezone)
+    done = extract_versions(
+        store,
+        Reader(folder),
+        every=every,
+        jobs=jobs,
+        measures=folder,
+        progress=lambda pending: run.progress(pending, "reading"),
+    )
+    run.did(done.versions, "text read", "texts read")
+    run.did(done.added, "new count")
+    if done.removed:
+        run.did(done.removed, "old count removed", "old counts removed")
+
+
+def tell_saved(run: Run, saved: "Saved") -> None:
+    """What came in, for the summary."""
+    run.did(saved.seen, "post")
+    run.did(saved.new, "new", "new")
+    run.did(saved.edited, "edited", "edited")
+
+
+@click.command("import", cls=Verb)
+@in_database
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--channel", help="The @name of the channel, for files that do not say it.")
+@click.option("--tz", type=Zone(), help="The zone of times in the files that state none.")
+@with_extraction
+@click.pass_obj
+def import_(
+    run: Run,
+    db: Path,
+    files: tuple[Path, ...],
+    channel: str | None,
+    tz: str | None,
+    config: Path | None,
+    folder: Path | None,
+    no_extract: bool,
+    jobs: int,
+) -> None:
+    """Posts from files: Telegram Desktop's result.json, saved t.me/s pages, JSON lines."""
+    settings = configured(config, db)
+    with writing(run, db) as store:
+        whole = import_files(run, store, files, channel, ZoneInfo(tz or settings.zone_of(channel)))
+        if not no_extract:
+            read_versions(run, store, settings, jobs, folder)
+        if not whole:
+            raise Ended(DAMAGED, "Not all of the input could be read; what could be read is kept.")
+
+
+def import_files(
+    run: Run, store: "Store", files: tuple[Path, ...], channel: str | None, zone: ZoneInfo
+) -> bool:
+    """Keep the posts of files, with a word about all that was damaged; whether nothing was."""
+    from tallygram.data.store import Saved
+    from tallygram.scraper.files import read_file
+    from tallygram.scraper.links import channel_name
+    from tallygram.scraper.notice import UnreadableFile
+
+    damaged = 0
+    saved = Saved()
+    name = channel_name(channel) if channel else None
+
+    def report(notice: "Notice") -> None:
+        nonlocal damaged
+        damaged += notice.damaged
+        (run.complain if notice.damaged else run.say)(f"{notice}.")
+
+    for file in files:
+        try:
+            posts = read_file(file, fetched_at=run.now(), report=report, channel=name, tz=zone)
+            saved += store.save_posts(run.progress(posts, file.name), imported=True)
+        except UnreadableFile as trouble:
+            damaged += 1
+            run.complain(f"{trouble}.")
+    tell_saved(run, saved)
+    return not damaged
+
+
+@click.command(cls=Verb)
+@in_database
+@click.argument("channels", nargs=-1, required=True)
+@click.option(
+    "--source",
+    type=click.Choice(["preview"]),
+    default="preview",
+    show_default=True,
+    help="t.me's public previews, which need no account.",
+)
+@click.option("--preview-url", default="https://t.me", envvar="TALLYGRAM_PREVIEW_URL", hidden=True)
+@click.option("--since", type=Moment(), help="No posts from before this time.")
+@click.option("--until", type=Moment(), help="No posts from after this time.")
+@click.option("--limit", type=click.IntRange(1), help="No more posts of each channel than this.")
+@click.option("--recheck", type=Span(), default="48h", show_default=True, help="Look again at younger posts.")
+@with_extraction
+@click.pass_obj
+def scrape(
+    run: Run,
+    db: Path,
+    channels: tuple[str, ...],
+    source: str,
+    preview_url: str,
+    since: datetime | None,
+    until: datetime | None,
+    limit: int | None,
+    recheck: timedelta,
+    config: Path | None,
+    folder: Path | None,
+    no_extract: bool,
+    jobs: int,
+) -> None:
+    """New posts of channels, and another look at the recent ones."""
+    from .scraping import Wanted, scrape_channels
+
+    settings = configured(config, db)
+    wanted = Wanted(since=since, until=until, limit=limit, recheck=recheck)
+    with writing(run, db) as store:
+        saved, troubles = scrape_channels(run, store, channels, wanted, preview_url=preview_url)
+        tell_saved(run, saved)
+        if not no_extract:
+            read_versions(run, store, settings, jobs, folder)
+        if ended := troubles.ended(len(channels)):
+            raise ended
+
+
+@click.command(cls=Verb)
+@in_database
+@click.option("--all", "every", is_flag=True, help="Also versions that today's rules have read.")
+@click.option("--diff", is_flag=True, help="Print what would change, and change nothing.")
+@jobs_option
+@measures_option
+@config_option
+@click.pass_obj
+def extract(
+    run: Run, db: Path, every: bool, diff: bool, jobs: int, folder: Path | None, config: Path | None
+) -> None:
+    """Read every version of every post that today's rules have not read yet."""
+    from tallygram.data.query import open_readonly
+    from tallygram.extractors.reader import Reader
+
+    from .extraction import differences
+
+    with open_readonly(db):
+        pass  # opening for writing would make a database that is not there
+    settings = configured(config, db)
+    with writing(run, db) as store:
+        if not diff:
+            return read_versions(run, store, settings, jobs, folder, every=every)
+        told_of = 0
+        for line in differences(store, Reader(folder), every=every, jobs=jobs, measures=folder):
+            write(line)
+            told_of += 1
+        run.did(told_of, "difference")
