@@ -69,6 +69,7 @@ class When:
     hours: int | None = None
     moved: int = 0  # days that a relative word moves: 0 today, -1 yesterday
     said: str = ""
+    language: str = ""  # of the words, where dateparser is to read them
 
 
 class Calendar:
@@ -84,14 +85,13 @@ class Calendar:
         self._years = _ending_with(w for language in languages for w in phrases(fold(language.year_words)))
         self._year_follows = regex.compile(
             r"^ (?:"
-            + "|".join(regex.escape(w) for language in languages for w in phrases(fold(language.year_words)))
+            + "|".join(_either(language.year_words) for language in languages)
             + r")\b"
         )
-        self._ago = regex.compile(
-            r"(?P<number>\d{1,3}|\p{L}+) \p{L}+ (?:"
-            + "|".join(regex.escape(w) for language in languages for w in phrases(fold(language.ago)))
-            + r")\b"
-        )
+        self._ago = [
+            (language.code, phrases(fold(language.ago)), regex.compile(r"(?:\d{1,3}|\p{L}+) \p{L}+ (?:" + _either(language.ago) + r")\b"))
+            for language in languages
+        ]
 
     def find(self, folded: str, seen: str, hits: Sequence[Hit], posted: datetime | None) -> list[When]:
         """The times of a text in order, none overlapping; `posted` is aware, in the zone of the text's clock times."""
@@ -103,7 +103,7 @@ class Calendar:
                 *self._clocks(folded, hits),
                 *self._bare_years(folded),
                 *_windows(hits, posted),
-                *self._long_ago(folded, posted),
+                *self._long_ago(folded),
             ),
             key=lambda when: (when.start, -when.end),
         )
@@ -218,15 +218,12 @@ class Calendar:
                 end = match.end() + (follows.end() if follows and not leads else 0)
                 yield When(match.start(), end, "", date(year, 1, 1), date(year, 12, 31), precision="year")
 
-    def _long_ago(self, folded: str, posted: datetime | None) -> Iterator[When]:
-        for match in self._ago.finditer(folded):
-            moment = (
-                _parse(match.group(), posted.replace(tzinfo=None, hour=0, minute=0, second=0, microsecond=0))
-                if posted
-                else None
-            )
-            day = moment.date() if moment and posted and moment.date() < posted.date() else None
-            yield When(match.start(), match.end(), "ago", day, day, said=match.group())
+    def _long_ago(self, folded: str) -> Iterator[When]:
+        for code, words, pattern in self._ago:
+            if not any(word in folded for word in words):
+                continue
+            for match in pattern.finditer(folded):
+                yield When(match.start(), match.end(), "ago", None, None, said=match.group(), language=code)
 
     def _with_role(self, folded: str, when: When) -> When:
         if when.role:
@@ -243,6 +240,10 @@ class Calendar:
         if role == "as_of" and when.clock is None and leads["as_of"].group().strip() in ("at",):
             role = "on"
         return replace(when, role=role)
+
+
+def _either(cell: str) -> str:
+    return "|".join(regex.escape(phrase) for phrase in phrases(fold(cell)))
 
 
 def _ending_with(words: Iterator[str] | Sequence[str]) -> "regex.Pattern[str]":
@@ -324,11 +325,20 @@ def _nearest(year: int | None, month: int, day: int, today: date | None) -> date
     return None
 
 
+def day_of(when: When, posted: datetime | None) -> date | None:
+    """The day that "three days ago" means, as seen from a post; None where dateparser knows none."""
+    if posted is None:
+        return None
+    return _parse(when.said, when.language, datetime.combine(posted.date(), time(12)))
+
+
 @lru_cache(maxsize=4096)
-def _parse(words: str, base: datetime) -> datetime | None:
+def _parse(words: str, language: str, base: datetime) -> date | None:
     import dateparser  # 0.3 s: only where such a span occurs
 
-    return dateparser.parse(words, settings={"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"})
+    settings = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"}
+    parsed = dateparser.parse(words, languages=[language], settings=settings)
+    return parsed.date() if parsed and parsed <= base else None
 
 
 def zone(name: str | None) -> tzinfo | None:

@@ -5,6 +5,7 @@ The words become the patterns of one Aho-Corasick automaton: of each phrase its 
 longest wins; one stretch of text can hold several meanings (a `Hit` carries them all).
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,18 @@ from .languages.base import Language, phrases
 from .measure import Measure
 from .text import fold
 
-_APART = regex.compile(r"[^\p{L}\p{M}\p{N}]")
+
+
+class _Apart(dict[int, str]):
+    """Maps every character that is no part of a word to a space; learns each when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        self[code] = character if unicodedata.category(character)[0] in "LMN" else " "
+        return self[code]
+
+
+_APART = _Apart()
 _GAP = 6  # words that " ... " may span
 
 
@@ -87,7 +99,7 @@ class Lexicon:
 
     def hits(self, folded: str) -> list[Hit]:
         """All phrases of the vocabulary in a folded text, in order, none overlapping another."""
-        scan = " " + _APART.sub(" ", folded) + " "
+        scan = " " + folded.translate(_APART) + " "
         found: list[Hit] = []
         done = 0
         for pattern, start, end in self._automaton.find_matches_as_indexes(scan):
@@ -142,7 +154,7 @@ def _compile(phrase: str, meaning: Meaning) -> tuple[str, _Rule]:
     """A phrase as the literal that leads to it and what must follow that literal."""
     said, _, later = phrase.partition(" ... ")
     head, star, rest = (
-        " " + " ".join(_APART.sub(" ", part).split()) if i == 0 else part
+        " " + " ".join(part.translate(_APART).split()) if i == 0 else part
         for i, part in enumerate(said.partition("*"))
     )
     if not later and (not star or not rest.strip()):

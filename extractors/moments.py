@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from .annotate import Annotated
 from .attach import Claim
-from .dates import When, moment
+from .dates import When, day_of, moment
 
 
 @dataclass(slots=True)
@@ -77,6 +77,11 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
         spans.setdefault("window_end", span)
     elif when.role == "as_of" or (when.role == "bare" and when.clock and when.precision == "minute"):
         _as_of(page, when, timing, spans)
+    elif when.role == "ago":
+        if timing.event_start is None and (day := day_of(when, page.posted)):
+            timing.event_start = timing.event_end = day
+            timing.event_precision = "day"
+            spans["event_start"] = span
     elif when.role in ("on", "bare", "as_of") and when.first:
         if when.precision == "year":
             timing.historical = page.posted is not None and when.first.year < page.posted.year

@@ -71,6 +71,8 @@ _NOISE = regex.compile(
     r"|(?P<card>(?<![\d])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d))"
     r"|(?P<phone>(?<![\d.,])(?:\+\d{1,3}[ -]?|[87] ?[ (-])\(?\d{3,4}\)?[ -]\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d))"
 )
+# cheap to look for, and in every stretch of noise
+_MAY_BE_NOISE = regex.compile(r"[@#]|://|\.[a-z]{2,4}(?![a-z])|\d{3}[ )-]+\d{2}")
 NOISE_REASONS = {
     "link": "part of a link",
     "mail": "part of a mail address",
@@ -119,10 +121,11 @@ def prepare(given: str) -> Text:
     folded = seen.translate(_SAME_LENGTH).lower()
     if len(folded) != len(seen):  # a capital whose small form is longer
         folded = "".join(small if len(small := c.lower()) == 1 else c for c in seen.translate(_SAME_LENGTH))
-    noise = tuple(
-        Noise(m.start(), m.end(), NOISE_REASONS[m.lastgroup or ""]) for m in _NOISE.finditer(folded)
-    )
-    if noise:
+    noise: tuple[Noise, ...] = ()
+    if _MAY_BE_NOISE.search(folded):
+        noise = tuple(
+            Noise(m.start(), m.end(), NOISE_REASONS[m.lastgroup or ""]) for m in _NOISE.finditer(folded)
+        )
         folded = _NOISE.sub(lambda m: MASK * len(m.group()), folded)
     return Text(given, seen, folded, noise, offsets)
 
