@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .config import Config, configured
-from .console import Run, Verb, look, output_to, show
+from .console import Run, Verb, look, output_to, show, stdout, write
 from .options import OUTPUT, Day, Moment, config_option, in_database, with_form
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def series(
     if form is None:
         show(series_lines(rows, look()))
     else:
-        write_rows(rows, POINT_COLUMNS, form, sys.stdout)
+        write_rows(rows, POINT_COLUMNS, form, stdout())
     if not rows and not (BUILT_IN / f"{measure}.toml").exists():
         run.say(f"No measure that comes with Tallygram is called {measure!r}: see `tallygram measures`.")
     run.did(len(rows), "point")
@@ -168,7 +168,7 @@ def query(run: Run, db: Path, sql: str, form: str | None) -> None:
         form = form or ("table" if sys.stdout.isatty() else "csv")
         if form != "table":
             named = (dict(zip(names, row, strict=True)) for row in rows)
-            count = write_rows(named, names, form, sys.stdout)
+            count = write_rows(named, names, form, stdout())
         else:
             shown = list(islice(rows, MOST_ROWS))
             show(table_lines(names, shown, look()))
@@ -191,7 +191,7 @@ def status(run: Run, db: Path, as_json: bool) -> None:
     with open_readonly(db) as connection:
         found, last = list(channels(connection)), list(runs(connection))
     if as_json:
-        print(json.dumps({"channels": found, "runs": last}, ensure_ascii=False))
+        write(json.dumps({"channels": found, "runs": last}, ensure_ascii=False))
     else:
         for title, rows in (("Channels", found), ("Last runs", last)):
             show([look().bold(title)])

@@ -13,7 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from shutil import get_terminal_size
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar, cast
 
 import click
 
@@ -74,8 +74,22 @@ def fit_to_print(text: str) -> str:
 
 
 def write(line: str) -> None:
-    """A line of data to stdout; on a terminal nothing in it is obeyed or hidden."""
-    sys.stdout.write(f"{fit_to_print(line) if sys.stdout.isatty() else line}\n")
+    """A line of data to stdout."""
+    stdout().write(f"{line}\n")
+
+
+class _Shown:
+    """Stdout where it is a terminal: what is data elsewhere is to be looked at here, and hides nothing."""
+
+    def write(self, text: str) -> int:
+        """Write the text with what a terminal would obey as visible escapes."""
+        sys.stdout.write(fit_to_print(text.replace("\r\n", "\n")))
+        return len(text)
+
+
+def stdout() -> TextIO:
+    """Where rows are written: as they are to a file or a program, fit to be looked at to a terminal."""
+    return cast("TextIO", _Shown()) if sys.stdout.isatty() else sys.stdout
 
 
 def show(lines: Iterable[str]) -> None:
@@ -96,7 +110,7 @@ def look() -> "Look":
 def output_to(path: Path | None) -> Iterator[TextIO]:
     """Stdout, or a file that takes the place of an older one only when all is written."""
     if path is None:
-        yield sys.stdout
+        yield stdout()
         return
     part = path.with_name(f".{path.name}.part")
     try:

@@ -16,7 +16,7 @@ LIBRARIES = {
     "extractors": {"regex", "dateparser", "ahocorasick_rs", "pyarrow", "pyspark"},
     "data": {"sqlite_utils", "pyarrow"},
     "reports": {"altair", "vl_convert", "jinja2", "datasette", "uvicorn"},
-    "commands": {"click"},
+    "commands": {"click", "segno"},
     "cli.py": {"click"},
 }
 
