@@ -116,9 +116,9 @@ def _is_useful(key: str, other: str, country: str, population: int) -> bool:
     if HAN.fullmatch(key):
         return country in {"CN", "TW", "HK", "MO"} or population >= 200_000
     if HEBREW.fullmatch(key):
-        return len(key) >= 3
+        return len(key) >= 3 and (population >= 300_000 or country in NEAR_ISRAEL)
     if ARABIC.fullmatch(key):
-        return len(key) >= 3 and (population >= 100_000 or country in ARABIC_WRITING)
+        return len(key) >= 3 and (population >= 500_000 or country in ARABIC_WRITING)
     if EAST_SLAVIC.fullmatch(key):
         near = population >= 50_000 or country in CYRILLIC_WRITING
         return near and len(key) >= 3 and not re.search("[сц]кай$|ъ", key)
@@ -127,6 +127,7 @@ def _is_useful(key: str, other: str, country: str, population: int) -> bool:
     return False
 
 
+NEAR_ISRAEL = frozenset(("IL", "PS", "LB", "SY", "JO", "EG", "IQ", "IR"))
 ARABIC_WRITING = frozenset(
     (
         "SA",
@@ -166,8 +167,10 @@ def is_risky(key: str, place: Named, flags: str, risky: frozenset[str]) -> bool:
         return True
     country, population = place.country, place.population
     well_known = key in words("well_known.txt")
-    if place.kind != "city" or " " in key or well_known:
+    if place.kind != "city" or well_known:
         return False
+    if " " in key:  # Royal Oak, Лысая Гора
+        return population < (150_000 if country in SPEAKS_ENGLISH else 5_000 if country in HOME else 15_000)
     if "a" in flags and key not in place.by_hand:
         return True
     if re.match("[а-яіїєґў]", key):

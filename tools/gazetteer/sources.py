@@ -21,12 +21,16 @@ CITIES_OF_CITIES = {
     ("UA", "20"): {694423, 712930, 712576},
     ("BY", "04"): {625144},
 }
+QUARTERS = {"Saltivka", "Rayon KTZ", "Sotsmisto", "Kriukiv", "Korolyov", "Bohuniya", "Pravyi Bereh", "Sykhiv"}
 CAPITALS = {524901, 498817, 703448, 694423, 625144}
 HOMES = {"RU": 500, "UA": 500, "BY": 500}
 OTHERS = 15_000
 ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
 HEADED = re.compile(r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|Autonomous Okrug)$")
 ELLIPTIC = re.compile(r"([^ ]+(?:ая|ська|цька)) (?:область|вобласць|вобласьць)$")
+
+
+STROKES = str.maketrans("āēīōūĀĒĪŌŪḥḩṣşţṭẕḑẓḏḫṯḨŞŢḐẔĝ", "aeiouAEIOUhhssttzdzdhtHSTDZg", "‘’ʿʼ")
 
 
 def load(file):
@@ -36,8 +40,20 @@ def load(file):
 
 def english(name, country):
     """GeoNames's own romanization in the form newspapers use: Nizhniy → Nizhny, Orël → Oryol."""
+    if country not in (
+        "LV",
+        "LT",
+        "TR",
+        "AZ",
+        "RO",
+        "MD",
+    ):  # elsewhere GeoNames's strokes are a scholar's: Ōsaka, Rafaḩ
+        name = name.translate(STROKES)
     if country not in naming.HOME:
         return name
+    if country == "UA":  # the national romanization since 2010: Makiivka, Kupiansk, Kryvyi Rih
+        name = re.sub("(?<=[aeiou])yi", "i", re.sub(r"yy\b", "yi", name))
+        name = re.sub("(?<=[bdfklmnprstvz])y(?=[aeu])", "i", name)
     name = re.sub("[’'ʹʼ]", "", name)
     name = re.sub(r"yye\b", "ye", re.sub(r"(iy|yy)\b", "y", name))
     name = name.replace("-na-Donu", "-on-Don").replace("-na-Amure", "-on-Amur")
@@ -104,6 +120,8 @@ def without_quarters(cities, kept):
             for dy in (-1, 0, 1)
             for big in grid[city.country, int(city.lat * 5) + dx, int(city.lon * 5) + dy]
         )
+        if city.country == "UA" and city.name in QUARTERS:
+            continue
         if city.id in kept or not any(_is_quarter(city, big, home) for big in near):
             found.append(city)
             if city.population >= 200_000:
@@ -112,13 +130,13 @@ def without_quarters(cities, kept):
 
 
 def _is_quarter(city, big, home):
+    distance = 111 * math.hypot(city.lat - big.lat, (city.lon - big.lon) * math.cos(math.radians(big.lat)))
+    if home and re.search("[ks]kyi$|nyi$", city.name) and " " not in city.name:
+        return distance < 12
     if city.population * 3 > big.population:
         return False
-    distance = 111 * math.hypot(city.lat - big.lat, (city.lon - big.lon) * math.cos(math.radians(big.lat)))
     if home and big.population > 2_000_000:
         return distance < 11
-    if home and re.search("ky[iy]?$|skoe$|skiy$", city.name):
-        return distance < 12
     return distance < (7 if home else 5) and city.admin1 == big.admin1
 
 
