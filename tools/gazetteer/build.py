@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
+import adjectives  # noqa: E402
 import names as naming  # noqa: E402
 import sources  # noqa: E402
 from tallygram.extractors import toponyms  # noqa: E402
@@ -70,7 +71,7 @@ def entries() -> list[Entry]:
         *sources.regions(Entry, cities),
         *cities,
         *sources.districts(Entry, cities),
-        *sources.adjectives(Entry),
+        *adjectives.adjectives(Entry),
     ]
     for place in found:
         for key in cases_of_others(place):
