@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
@@ -9,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .channels import name_key
+from .sources import Sources
 from .times import end_of_day
 
 FOREVER = "9999-12-31T23:59:59Z"
@@ -57,7 +59,7 @@ class Claim:
     status: str
     certainty: str | None
     as_of: str | None
-    source: str | None
+    source: str
     span_start: int
     span_end: int
     at: str
@@ -89,34 +91,6 @@ class Claim:
         return self.earlier and self.at == self.said_at
 
 
-class Sources:
-    """Who counts: a channel for itself, or the one it names; a name that one channel bears means it."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._labels: dict[int, str] = {}
-        self._ids: dict[str, set[int]] = {}
-        for channel_id, username, title in connection.execute(
-            "select channel_id, username, title from channels"
-        ):
-            self._labels[channel_id] = title or username or str(channel_id)
-        for channel_id, key in connection.execute("select channel_id, name_key from channel_names"):
-            self._ids.setdefault(key, set()).add(channel_id)
-
-    def named(self, name: str) -> tuple[object, str]:
-        """Key and label of a source by its name."""
-        ids = self._ids.get(name_key(name), set())
-        return (min(ids), name) if len(ids) == 1 else (name_key(name), name)
-
-    def channel(self, channel_id: int | None, name: str | None) -> tuple[object, str]:
-        """Key and label of a channel, known by id, by the name shown, or both."""
-        if channel_id is not None and channel_id in self._labels:
-            return channel_id, self._labels[channel_id]
-        if name:
-            key, label = self.named(name)
-            return (key, self._labels[key]) if isinstance(key, int) else (key, label)
-        return channel_id, str(channel_id)
-
-
 def place_condition(place: int | str) -> tuple[str, tuple[int | str, ...]]:
     """SQL for the counts `c` that name this place, by id or by name, and its arguments."""
     if isinstance(place, int):
@@ -132,13 +106,24 @@ def load_claims(
     scope: Place | Mapping[str, Place] | None,
     known_at: str,
     subgroup: str | None,
+    day: str | None = None,
 ) -> list[Claim]:
     """The claims of a measure as known at a moment, in the order in which they hold: of a place and of those
-    that its posts tell of beside it, or of all. Claims that name no place get the channel's scope."""
+    that its posts tell of beside it, or of all. Claims that name no place get the channel's scope.
+
+    With a `day`, claims that name an event of other days are left out.
+    """
     sources = Sources(connection)
     condition, arguments = _places(connection, measure, place, scope)
     reviews = _reviews(connection, measure, known_at)
     found = []
+    of_the_day: str = "true"
+    days: tuple[str, ...] = ()
+    if day is not None:
+        of_the_day = (
+            "(c.event_start is null or (c.event_start <= ? and coalesce(c.event_end, c.event_start) >= ?))"
+        )
+        days = (day, day)
     rows = connection.execute(
         f"""
         select c.*, coalesce(c.unit, m.unit) as unit_or_default,
@@ -154,11 +139,13 @@ def load_claims(
           and n.version = c.version + 1 and n.first_seen_at <= ?
           and exists (select 1 from extractions e where e.channel_id = n.channel_id
             and e.post_id = n.post_id and e.version = n.version)
-        where c.measure = ? and {condition} and c.subgroup is ? and v.first_seen_at <= ?
+        where c.measure = ? and {condition}
+          and {of_the_day}
+          and c.subgroup is ? and v.first_seen_at <= ?
           and c.modality = 'occurred' and coalesce(c.certainty, '') != 'denied'
           and c.status in ('current', 'revised', 'superseded', 'retracted')
         """,
-        (known_at, measure, *arguments, subgroup, known_at),
+        (known_at, measure, *arguments, *days, subgroup, known_at),
     )
     names = [column[0] for column in rows.description]
     for values in rows:
@@ -171,8 +158,19 @@ def load_claims(
     ]
     if place is not None:
         found = [each for each in found if each.place.name is not None or each.place.place_id is not None]
+    _spell_alike(found)
     found.sort(key=order)
     return found
+
+
+def _spell_alike(claims: list[Claim]) -> None:
+    """Gives each source one spelling of its name: the most frequent one."""
+    spellings: dict[object, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        spellings[claim.source_key][claim.source] += 1
+    usual = {key: max(names, key=lambda name: (names[name], name)) for key, names in spellings.items()}
+    for claim in claims:
+        claim.source = usual[claim.source_key]
 
 
 def order(claim: Claim) -> tuple[str, str, int, int, int, int, str]:

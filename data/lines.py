@@ -30,6 +30,11 @@ def subject_of(claim: Claim) -> Subject:
     return (*about, claim.window_end) if claim.kind == "increment" else about
 
 
+def adds_to_any_event(claim: Claim) -> bool:
+    """Whether the claim is an increment that says neither of which event nor of which period it is."""
+    return claim.kind == "increment" and claim.event_start is None and claim.window_start is None
+
+
 def lines_of(claims: Iterable[Claim], nature: str) -> list[Line]:
     """Sorts the claims (in order) of a measure of this nature into lines, parts of a total left out."""
     totals: dict[object, list[Claim]] = {}

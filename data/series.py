@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from .best import Step, steps
-from .claims import FOREVER, Claim, Place, Sources, load_claims
-from .lines import Line, Subject, lines_of, subject_of
+from .claims import FOREVER, Claim, Place, load_claims
+from .lines import Line, Subject, adds_to_any_event, lines_of, subject_of
+from .sources import Sources
 from .times import moment_of, stamp
 
 FLAGS = (
@@ -86,14 +87,21 @@ def series(
     the last point of each line in each; `known_at` (included) is the moment as known at, all that is known
     by default; `scope` is the place meant by claims that name none: one for all channels, or by @name.
     """
-    claims = load_claims(
-        connection,
-        measure,
-        place=place,
-        scope=scope,
-        known_at=FOREVER if known_at is None else stamp(known_at),
-        subgroup=subgroup,
-    )
+
+    def load(day: date | None) -> list[Claim]:
+        return load_claims(
+            connection,
+            measure,
+            place=place,
+            scope=scope,
+            known_at=FOREVER if known_at is None else stamp(known_at),
+            subgroup=subgroup,
+            day=day.isoformat() if day else None,
+        )
+
+    claims = load(event)
+    if event is not None and any(adds_to_any_event(claim) for claim in claims):
+        claims = load(None)  # what it adds to may be a total of another event
     wanted = _Wanted(place, Sources(connection).named(source)[0] if source else None, event)
     lines = lines_of(claims, _nature(connection, measure))
     agreeing = _agreeing(claims)

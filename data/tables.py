@@ -147,8 +147,8 @@ TABLES = (
     ) strict
     """,
     "create index counts_by_version on counts (channel_id, post_id, version)",
-    "create index counts_by_place on counts (measure, place_id)",
-    "create index counts_by_place_name on counts (measure, place_name)",
+    "create index counts_by_place on counts (measure, place_id, event_start, event_end)",
+    "create index counts_by_place_name on counts (measure, place_name, event_start, event_end)",
     """
     create table unread (
       channel_id integer not null,

@@ -1,12 +1,14 @@
 """How times are written in the database: ISO 8601, UTC, whole seconds, so that text order is time order."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 
 def stamp(moment: datetime) -> str:
     """`2022-09-21T17:15:00Z`. A time without a zone is taken as UTC; fractions of a second are dropped."""
     if moment.tzinfo is not None:
-        moment = moment.astimezone(UTC)
+        with suppress(OverflowError):  # the first or the last day there is
+            moment = moment.astimezone(UTC)
     return moment.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
 
 

@@ -271,6 +271,12 @@ def test_sources_are_never_mixed(room: Newsroom) -> None:
     assert room.values(source="Police") == [800]
 
 
+def test_one_source_has_one_spelling(room: Newsroom) -> None:
+    for n, name in enumerate(["OVD-Info", "OVD-info", "OVD-Info"]):
+        room.say(n, hours(n), count(10 + n, source_name=name))
+    assert [p.source_name for p in room.points()] == ["OVD-Info"] * 3
+
+
 def test_a_claim_without_a_source_belongs_to_its_channel(room: Newsroom) -> None:
     room.say(1, NOON, count(5), channel_title="The Monitor")
     assert [p.source_name for p in room.points()] == ["The Monitor"]
@@ -348,6 +354,14 @@ def test_an_increment_that_another_channel_repeats_is_added_once(room: Newsroom)
     room.say(2, hours(1), count(5, kind="increment", source_name="OVD-Info"))
     room.say(1, hours(1), count(5, kind="increment", source_name="OVD-Info"), channel="relay")
     assert room.values() == [100, 105]
+
+
+def test_an_increment_adds_to_the_latest_event_also_when_another_is_asked_for(room: Newsroom) -> None:
+    room.say(1, NOON, count(100))
+    room.say(2, hours(20), count(30, event_start=date(2024, 3, 2)))
+    room.say(3, hours(21), count(5, kind="increment", event_start=None))
+    assert room.values(event=date(2024, 3, 1)) == [100]
+    assert room.values(event=date(2024, 3, 2)) == [30, 35]
 
 
 def test_a_list_that_makes_up_its_total_is_marked(room: Newsroom) -> None:
