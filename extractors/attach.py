@@ -122,6 +122,9 @@ class Attachment:
         if named and sentence.first_of_line and sentence.last_of_line and self._is_heading(page, index):
             context.heading, context.line = named[0], sentence.line
             context.claim = None
+        nothing = page.markers(sentence.start, sentence.end, "none")
+        if nothing and named and named[0][1].kind == "people" and not claims:
+            context.heading, context.line, context.claim = named[0], sentence.line, None
 
     def _is_heading(self, page: Annotated, index: int) -> bool:
         """A short line that ends in a colon or has few words."""
@@ -138,6 +141,7 @@ class Attachment:
                 self._own_words(claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates(page, index, owned)
+        self._from_list_ends(page, index, claims, open_claims)
         for claim in open_claims:
             if claim.term or claim.reason:
                 continue
@@ -155,13 +159,13 @@ class Attachment:
             if whole and self._is_marked_part(page, index, claim) and self._inherit(claim, whole, "of them"):
                 continue
             if self._elliptic(page, index, claim):
-                if before is None and self._in_sentence(claim, predicates):
+                if before is None and self._in_sentence(page, claim, predicates):
+                    continue
+                if before is None and self._from_part(page, claims, claim):
                     continue
                 if before and self._inherit(claim, before, "same predicate"):
                     continue
                 if not before and self._verbless(page, index, claim) and self._from_context(page, index, claim, context):
-                    continue
-                if not before and self._from_behind(claims, claim):
                     continue
                 if self._by_weak_noun(claim):
                     continue
@@ -189,10 +193,38 @@ class Attachment:
                 claim.term, claim.term_hit, claim.rule = term, hit, "label"
         return claim.term is not None
 
+    def _from_list_ends(self, page: Annotated, index: int, claims: Sequence[Claim], waiting: Sequence[Claim]) -> None:
+        """Hands a measure from the end of a list to its items before, last first."""
+        for claim in reversed(waiting):
+            if claim.term or claim.reason or any(c.term and c.phrase.start < claim.phrase.start for c in claims):
+                continue
+            clause = page.clauses[index][claim.clause]
+            if any(terms(hit) for hit in page.hits_in(clause.start, clause.end)):
+                continue  # it has words of its own
+            after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
+            if after is None or clause.opener == "(":
+                continue
+            linked = _COORDINATED.fullmatch(page.folded[claim.phrase.end : after.phrase.start])
+            labelled = any(clause.start <= m.start < clause.end for m in page.mentions)
+            if (linked or labelled) and self._elliptic(page, index, claim):
+                self._from_behind(claims, claim)
+
     def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
         """A list that names what it counts with its last item: «Мск — 509, СПб — 541, Екб — 48 задержанных»."""
-        after = next((c for c in claims if c.phrase.start > claim.phrase.end and c.rule == "own noun"), None)
-        return bool(after and self._inherit(claim, after, "list behind"))
+        after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
+        if after is None or after.term is None or after.rule not in ("own noun", "right behind", "list behind"):
+            return False
+        if after.heir_of is claim:
+            return False
+        return self._inherit(claim, after, "list behind")
+
+    def _from_part(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """A whole whose part has the predicate: "9 people, including six officers injured"."""
+        after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
+        if after is None or after.term is None or not page.markers(claim.phrase.end, after.phrase.start + 1, "subset"):
+            return False
+        claim.term, claim.term_hit, claim.rule = after.term, after.term_hit, "sentence"
+        return self._may_count(after.term, claim.phrase)
 
     def _by_weak_noun(self, claim: Claim) -> bool:
         """ "500 protesters" with no predicate at all."""
@@ -251,24 +283,34 @@ class Attachment:
         if clause is None:
             return False
         inside = [hit for hit in predicates if clause.start <= hit.start < clause.end]
-        return self._nearest(claim, inside, "clause")
+        return self._nearest(page, claim, inside, "clause")
 
-    def _in_sentence(self, claim: Claim, predicates: Sequence[Hit]) -> bool:
-        return self._nearest(claim, predicates, "sentence")
+    def _in_sentence(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
+        return self._nearest(page, claim, predicates, "sentence")
 
-    def _nearest(self, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
+    def _nearest(self, page: Annotated, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
         phrase = claim.phrase
 
-        def distance(hit: Hit) -> int:
-            return hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
+        def nearness(hit: Hit) -> tuple[bool, int]:
+            distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
+            return not self._is_toll(page, hit), distance
 
-        for hit in sorted(hits, key=distance):
-            before = hit.end <= phrase.start
-            kinds = ("toll", "done", "people", "event") if before else ("done",)
+        for hit in sorted(hits, key=nearness):
+            # an event's noun takes a number only as a label: «Обстрелов: 81»
+            kinds = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
+            if self._is_toll(page, hit):
+                kinds = ("toll", "people", "event")
             if term := self._choose(hit, kinds, phrase):
                 claim.term, claim.term_hit, claim.rule = term, hit, rule
                 return True
         return False
+
+    def _is_toll(self, page: Annotated, hit: Hit) -> bool:
+        """Whether a phrase stands for a number itself: "death toll", «число погибших»."""
+        if any(term.kind == "toll" for term in terms(hit)):
+            return True
+        lead = page.hit_before(hit.start)
+        return lead is not None and hit.start - lead.end <= 1 and any(m.role == "marker" and m.value == "toll" for m in lead.meanings)
 
     def _inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
         if before.term is None:
@@ -284,8 +326,8 @@ class Attachment:
 
     def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
         sentence = page.sentences[index]
-        if sentence.line - context.line > 12:
-            return False
+        if sentence.line - context.line > 12 or claim.phrase.unit == "firefighters":
+            return False  # "24 firefighters are at work" are no victims
         if context.heading:
             hit, term = context.heading
             if not claim.phrase.unknown and (
@@ -322,6 +364,9 @@ class Attachment:
                 continue
             word = match.group()
             if self._grammar.is_auxiliary(word):
+                following = WORD.search(page.folded, position, end)
+                if following and self._grammar.is_preposition(following.group()):
+                    continue  # "20 are in Tsentralny station"
                 return _MANY
             if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
                 continue

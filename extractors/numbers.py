@@ -97,6 +97,17 @@ def _digit_atoms(
             yield _Atom(glued.start(1), glued.end(1), "magnitude", magnitudes[glued.group(1)])
 
 
+def _united(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap made one."""
+    united: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if united and start < united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    return united
+
+
 def _inside(spans: Sequence[tuple[int, int]], starts: Sequence[int], position: int) -> bool:
     at = bisect_right(starts, position) - 1
     return at >= 0 and position < spans[at][1]
@@ -112,6 +123,8 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
     for hit in hits:
         if hit.get("bound"):
             limit = hit.end
+        if (one := hit.get("after_limit")) is not None and len(hit.meanings) == 1 and not _inside(taken, starts, hit.start):
+            yield _Atom(hit.start, hit.end, "half", one)
         for role in ("number", "magnitude", "half", "collective", "vague"):
             value = hit.get(role)
             if value is None or _inside(taken, starts, hit.start):

@@ -95,6 +95,10 @@ class PhraseGrammar:
         """Whether a word makes a predicate with an unknown one: "are being processed"."""
         return word in self._auxiliaries
 
+    def is_preposition(self, word: str) -> bool:
+        """Whether a word leads to a place."""
+        return word in self._prepositions
+
     def is_predicate(self, word: str) -> bool:
         """Whether an unknown word looks like a finite verb."""
         return bool(self._verb.fullmatch(word))
@@ -125,8 +129,11 @@ class PhraseGrammar:
         if number.glued:
             if number.glued in self._ordinal and number.glued not in self._cardinal:
                 return "an ordinal: which one, not how many"
-            if number.glued not in self._cardinal and folded[number.end : number.end + 1] != "-":
-                return "part of a name or code"
+            if number.glued not in self._cardinal:
+                hit = page.hit_at(number.end + 1)
+                if folded[number.end : number.end + 1] == "-" and hit and hit.get("not_count"):
+                    return str(hit.get("not_count"))
+                return "part of a compound word"
         if (
             number.open_end
             and number.value in _AGE_MARKS
@@ -170,6 +177,8 @@ class PhraseGrammar:
         """Words before a number that make it a name: article 212, school No 5, aged 17."""
         hit = page.hit_before(number.start)
         while hit and regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start]):
+            if hit.get("attribution") == "before" and not self._counts_something(page, number):
+                return "the name of a source"
             reason = hit.get("number_name")
             if reason:
                 # "в доме 12 человек": a name only where no noun that can be counted follows

@@ -12,8 +12,9 @@ from .phrase import blank
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
-_NEXT_WORD = regex.compile(r" ([a-z]{4,})")
+_NEXT_WORD = regex.compile(r" ([a-z]{3,})")
 _AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
+_TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+, $")
 _TOPIC = regex.compile(r" *(?:[:.,(-]|$)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 
@@ -62,6 +63,10 @@ class Scoping:
         page, local = self._page, set[int]()
         before: Mention | None = None
         for mention in page.mentions:
+            if before and mention.broad > before.broad and page.folded[before.end : mention.start] in (", ", " (", " "):
+                continue  # "Liverpool, England": England says which Liverpool
+            if page.folded[mention.end : mention.end + 2] == "'s":
+                continue  # "Azerbaijan's operation"
             if mention.place.kind == "adjective":
                 following = page.hit_at(mention.end + 1)
                 if following and following.get("place_type"):
@@ -78,10 +83,16 @@ class Scoping:
                 # "в 23 городах России", "have entered Kazakhstan"
                 if hit.get("place_type") or hit.get("measure"):
                     local.add(mention.start)
-            elif self._modifies(mention):
+            elif self._modifies(mention) or self._says_where(mention):
                 local.add(mention.start)
             before = mention
         return local
+
+    def _says_where(self, mention: Mention) -> bool:
+        """Whether a country stands behind a town that no gazetteer has: "in the town of El Espinal, Colombia"."""
+        seen, start = self._page.text.seen, mention.start
+        town = _TOWN.search(seen, max(0, start - 40), start)
+        return town is not None and bool(self._prepositions.search(self._page.folded, max(0, town.start() - 32), town.start()))
 
     def _modifies(self, mention: Mention) -> bool:
         """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""

@@ -97,7 +97,7 @@ LANGUAGE = Language(
         "cases": "cases, case, criminal cases, charges, lawsuits",
         "crossings": "border crossings, crossings",
     },
-    person_endings="ists ians ees ors ers women men istas sters",
+    person_endings="icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters",
     not_counts={
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",
         "a length of time": "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, mins, seconds, nights, night, decades, decade, centuries,"
@@ -147,7 +147,7 @@ LANGUAGE = Language(
         "more_than": "exceeded, exceeds, has exceeded, surpassed, surpasses, has surpassed, tops, topped, passed, passes, has passed, crossed, has crossed, exceeding",
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
-    range_pairs=(("between", "and"), ("from", "to"), ("from", "up to")),
+    range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
     out_of="out of, of, of the, of some",
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
@@ -162,7 +162,7 @@ LANGUAGE = Language(
         " revised, corrected, correction, up to now, soars to, soared to, dropped to, fell to, lowered to, raised to",
         "change": "rose, rises, risen, climbed, climbs, jumped, increased, increases, grew, grown, fell, dropped, decreased, went up, revised, corrected, raised, lowered, up",
         "not": "not",
-        "copula": "it was, there were, there are, it is, there was",
+        "copula": "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, it was, there were, there are, it is, there was",
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
@@ -180,17 +180,17 @@ LANGUAGE = Language(
         "undercount": "actual figures are, actual number, actual numbers, true number, real number, likely higher, much higher, considerably higher, far higher, far below the actual, is likely to be higher, could be higher, may be higher,"
         " toll is expected to rise, real toll, true toll, actual toll, believed to be higher, undercount",
         "current": "now, currently, still, remain, remains, at the moment, as of now, remained",
-        "toll": "number of, count of, tally of, figure of, toll",
+        "toll": "number of, count of, tally of, figure of, toll, total of, number of the",
         "not_toll": "percentage of, share of, rate of, number of days",
         "of_law": "under, pursuant to, in accordance with",
         "not_people": "flight, flights, cargo, property, shipment, shipments, vessel",
     },
     prepositions="in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, downtown, hits, rocks, strikes,"
-    " city of, town of, village of, province of, region of, state of, district of, outskirts of, suburb of, north of, south of, east of, west of, island of, capital of, parts of, settlements of, residents of, areas of",
+    " capital, capital city, city of, town of, village of, province of, region of, state of, district of, outskirts of, suburb of, north of, south of, east of, west of, island of, capital of, parts of, settlements of, residents of, areas of",
     conjunctions="and, while, but, as well as, whereas, plus, as",
     verb_endings="",
-    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to",
-    function_words="seriously, critically, severely, slightly, badly, gravely, mostly, later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
+    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, shot, attacked, sick, ill, infected, hit",
+    function_words="after, before, during, since, until, when, while, into, onto, against, between, among, because, due, following, amid, despite, without, through, under, behind, per, via, about, over, if, where, which, seriously, critically, severely, slightly, badly, gravely, mostly, later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
     " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
     attribution_before="according to, citing, per, as reported by, data from, data of, figures from, data by, said by, cited, quoting, as per, reported by, says the, based on data from, confirmed by, source, sources",
     attribution_after="said, says, reported, reports, announced, announces, confirmed, confirms, claimed, claims, stated, states, told, estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added,"
