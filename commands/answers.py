@@ -108,9 +108,22 @@ def series(
 
 @click.command(cls=Verb)
 @in_database
-@click.option("--what", type=click.Choice(["counts", "posts", "series"]), default="counts", show_default=True)
+@click.option(
+    "--what",
+    type=click.Choice(["counts", "posts", "series"]),
+    default="counts",
+    show_default=True,
+    help="What is wanted.",
+)
 @click.option("--measure", help="The measure of a series.")
-@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl"]),
+    default="csv",
+    show_default=True,
+    help="How it is written.",
+)
 @click.option("-o", "--output", type=OUTPUT, help="The file to write, in place of stdout.")
 @click.option("--excel", is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are.")

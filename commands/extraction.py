@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from tallygram.data import export
-from tallygram.data.readings import Pending, Reading, Replaced
+from tallygram.data.readings import COUNT_FIELDS, Pending, Reading, Replaced
 from tallygram.data.store import Store
+from tallygram.data.times import day_or_stamp
 from tallygram.extractors.pool import Task, read_many
 from tallygram.extractors.reader import LeftOut, Reader
 from tallygram.reports.notation import notation
@@ -69,7 +71,9 @@ def differences(
         while there is not None and there[0] < key:
             there = next(kept, None)
         old = [_told(row) for row in there[1]] if there is not None and there[0] == key else []
-        new = [_told(count.as_json()) for count in reading.counts]
+        new = [
+            _told({name: _stored(getattr(count, name)) for name in COUNT_FIELDS}) for count in reading.counts
+        ]
         where = f"{key[0]}/{key[1]} version {key[2]}"
         yield from (f"- {where}: {told}" for told in old if told not in new)
         yield from (f"+ {where}: {told}" for told in new if told not in old)
@@ -88,6 +92,11 @@ def _unread(left_out: Iterable[LeftOut]) -> list[UnreadNumber]:
     ]
 
 
+def _stored(value: Any) -> Any:
+    """A value as the database has it."""
+    return day_or_stamp(value) if isinstance(value, date) else value
+
+
 def _told(row: dict[str, Any]) -> str:
-    told = [f"{name}={str(row[name])[:10]}" for name in TOLD[1:] if row[name] is not None]
+    told = [f"{name}={row[name]}" for name in TOLD[1:] if row[name] is not None]
     return " ".join([notation(row), str(row["measure"]), *told])
