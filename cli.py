@@ -10,6 +10,7 @@ from tallygram.commands.answers import export, query, series, status
 from tallygram.commands.console import Verbs
 from tallygram.commands.demo import demo
 from tallygram.commands.posts import extract, import_, scrape
+from tallygram.commands.telegram import login, watch
 from tallygram.commands.texts import check, measures, parse, try_
 
 
@@ -52,7 +53,7 @@ def cli(ctx: click.Context) -> None:
 
 
 for command in (
-    *(demo, scrape, import_, extract),
+    *(demo, login, scrape, import_, watch, extract),
     *(parse, try_, measures, check),
     *(series, export, query, status),
 ):

@@ -34,6 +34,7 @@ class Run:
     def __init__(self, verb: str, now: Clock, *, quiet: bool, verbose: bool) -> None:
         self.verb, self.now, self.quiet, self.verbose = verb, now, quiet, verbose
         self.figures: dict[str, int] = {}
+        self.waited: dict[str, str] | None = None  # who asked the next runs to wait, and until when
         self._since = monotonic()
         self._did: list[str] = []
 

@@ -62,11 +62,11 @@ class Day(click.ParamType[date]):
             self.fail(f"{value!r} is no day; expected one such as 2022-09-21.", param, ctx)
 
 
-UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
 class Span(click.ParamType[timedelta]):
-    """A length of time: 90m, 48h, 7d."""
+    """A length of time: 60s, 90m, 48h, 7d."""
 
     name = "span"
 
@@ -74,10 +74,32 @@ class Span(click.ParamType[timedelta]):
         """The length that was written."""
         if isinstance(value, timedelta):
             return value
-        written = re.fullmatch(r"([0-9]{1,6})([mhdw])", value.strip())
+        written = re.fullmatch(r"([0-9]{1,6})([smhdw])", value.strip())
         if written is None:
             self.fail(f"{value!r} is no length of time; expected one such as 48h or 7d.", param, ctx)
         return timedelta(**{UNITS[written[2]]: int(written[1])})
+
+
+def patience_options(function: Function) -> Function:
+    """How Telegram is treated when it is read through an account."""
+    for option in (
+        click.option(
+            "--per-minute",
+            type=click.FloatRange(0, min_open=True),
+            default=40,
+            show_default=True,
+            help="Requests to Telegram in a minute.",
+        ),
+        click.option(
+            "--max-wait",
+            type=Span(),
+            default="60s",
+            show_default=True,
+            help="How long this run waits in all when Telegram asks it to.",
+        ),
+    ):
+        function = option(function)
+    return function
 
 
 def in_database(function: Function) -> Function:

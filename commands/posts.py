@@ -1,5 +1,6 @@
 """Commands that bring posts in and read them: import, scrape, extract."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -21,6 +22,7 @@ from .options import (
     in_database,
     jobs_option,
     measures_option,
+    patience_options,
     with_extraction,
 )
 
@@ -45,7 +47,7 @@ def writing(run: Run, db: Path) -> Iterator["Store"]:
             code = (told(trouble) or (FAILED, ""))[0]
             raise
         finally:
-            store.end_run(number, run.now(), code, did=run.figures)
+            store.end_run(number, run.now(), code, did=run.figures, waited=run.waited)
 
 
 def read_versions(
@@ -56,10 +58,7 @@ def read_versions(
 
     from .extraction import extract as extract_versions
 
-    for name, channel in config.channels.items():
-        known = store.channel_id(int(name) if name.isdecimal() else name)
-        if known is not None and channel.timezone is not None:
-            store.set_timezone(known, channel.timezone)
+    set_clocks(store, config)
     done = extract_versions(
         store,
         Reader(folder),
@@ -72,6 +71,14 @@ def read_versions(
     run.did(done.added, "new count")
     if done.removed:
         run.did(done.removed, "old count removed", "old counts removed")
+
+
+def set_clocks(store: "Store", config: Config) -> None:
+    """Give the channels that are kept the clocks of the configuration."""
+    for name, channel in config.channels.items():
+        known = store.channel_id(int(name) if name.isdecimal() else name)
+        if known is not None and channel.timezone is not None:
+            store.set_timezone(known, channel.timezone)
 
 
 def tell_saved(run: Run, saved: "Saved") -> None:
@@ -143,28 +150,29 @@ def import_files(
 @click.argument("channels", nargs=-1, required=True)
 @click.option(
     "--source",
-    type=click.Choice(["preview"]),
-    default="preview",
-    show_default=True,
-    help="t.me's public previews, which need no account.",
+    type=click.Choice(["telegram", "preview"]),
+    help="With an account (login), or t.me's public previews. By default the account, if there is one.",
 )
 @click.option("--preview-url", default="https://t.me", envvar="TALLYGRAM_PREVIEW_URL", hidden=True)
 @click.option("--since", type=Moment(), help="No posts from before this time.")
 @click.option("--until", type=Moment(), help="No posts from after this time.")
 @click.option("--limit", type=click.IntRange(1), help="No more posts of each channel than this.")
 @click.option("--recheck", type=Span(), default="48h", show_default=True, help="Look again at younger posts.")
+@patience_options
 @with_extraction
 @click.pass_obj
 def scrape(
     run: Run,
     db: Path,
     channels: tuple[str, ...],
-    source: str,
+    source: str | None,
     preview_url: str,
     since: datetime | None,
     until: datetime | None,
     limit: int | None,
     recheck: timedelta,
+    per_minute: float,
+    max_wait: timedelta,
     config: Path | None,
     folder: Path | None,
     no_extract: bool,
@@ -176,12 +184,30 @@ def scrape(
     settings = configured(config, db)
     wanted = Wanted(since=since, until=until, limit=limit, recheck=recheck)
     with writing(run, db) as store:
-        saved, troubles = scrape_channels(run, store, channels, wanted, preview_url=preview_url)
-        tell_saved(run, saved)
+        if (source or default_source()) == "telegram":
+            from .telegram_runs import Patience
+            from .telegram_runs import scrape as scrape_telegram
+
+            patience = Patience(per_minute=per_minute, longest_wait=max_wait.total_seconds())
+            tally = scrape_telegram(run, store, channels, wanted, patience, os.environ)
+            tally.tell(run)
+            trouble = tally.outcome(len(channels))
+        else:
+            saved, troubles = scrape_channels(run, store, channels, wanted, preview_url=preview_url)
+            tell_saved(run, saved)
+            trouble = troubles.ended(len(channels))
         if not no_extract:
             read_versions(run, store, settings, jobs, folder)
-        if ended := troubles.ended(len(channels)):
-            raise ended
+        if trouble:
+            raise trouble
+
+
+def default_source() -> str:
+    """Telegram itself for those who have logged in or given a session, its previews for all others."""
+    from tallygram.scraper.session import state_directory
+
+    session = state_directory(os.environ) / "telegram.session"
+    return "telegram" if os.environ.get("TELEGRAM_SESSION_STRING") or session.exists() else "preview"
 
 
 @click.command(cls=Verb)

@@ -1,0 +1,188 @@
+"""One reading of Telegram: what is wanted of it, what of it is kept, and what it came to.
+
+The account lives in a background thread, the database in the calling one. Pages are kept together with their
+cursor in one transaction, so a run may end at any moment: the next goes on from there.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+
+import click
+from tallygram.data.rechecks import due_for_recheck
+from tallygram.data.store import Saved, Store
+from tallygram.scraper.background import Background
+from tallygram.scraper.channel import Channel
+from tallygram.scraper.cursor import Cursor, Page
+from tallygram.scraper.recheck import Reread, reread
+from tallygram.scraper.telegram import Telegram
+from tallygram.scraper.telegram_errors import ChannelGone, ChannelUnknown, Refused
+from tallygram.scraper.walk import walk
+
+from .console import Run
+from .exits import FAILED, Troubles, told
+from .scraping import Wanted
+
+CURSOR, PEER = "telegram", "telegram-peer"  # the kinds of cursors kept
+KEEP_POSTS, KEEP_SECONDS = 1000, 2.0  # pages that come fast are kept some at once
+OF_ONE_CHANNEL = (ChannelGone, ChannelUnknown, Refused)  # the others are read nevertheless
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a reading of Telegram came to. `ended` is what ended it early, with everything so far kept."""
+
+    saved: Saved = field(default_factory=Saved)
+    edits: int = 0  # found by rechecks
+    missing: int = 0
+    deleted: int = 0
+    requests: int = 0
+    waited: float = 0.0  # seconds
+    troubles: Troubles = field(default_factory=Troubles)
+    ended: Exception | None = None
+
+    def outcome(self, channels: int) -> Exception | None:
+        """What to end the program with when so many channels were asked for."""
+        return self.ended or self.troubles.ended(channels)
+
+    def tell(self, run: Run) -> None:
+        """The figures for the summary line."""
+        run.did(self.saved.new, "new post")
+        run.did(self.saved.edited + self.edits, "edited", "edited")
+        run.did(self.missing, "missing", "missing")
+        run.did(self.deleted, "deleted", "deleted")
+        run.did(self.requests, "request")
+        if self.waited:
+            run.did(round(self.waited), "second waited", "seconds waited")
+
+
+class Reading:
+    """One run's reading: walks and rechecks, and what is kept of them."""
+
+    def __init__(
+        self, run: Run, store: Store, telegram: Telegram, background: Background, wanted: Wanted
+    ) -> None:
+        self.run, self.store, self.telegram, self.background = run, store, telegram, background
+        self.wanted = wanted
+        self.tally = Tally()
+
+    def walk(self, name: str, address: str | int) -> Channel | None:
+        """Read what is new in a channel and what is wanted of its past; None if it cannot be read."""
+        channel = self.channel(name, address)
+        if channel is None:
+            return None
+        want = self.wanted
+        pages = walk(
+            self.telegram,
+            channel,
+            self.cursor(channel.id),
+            since=want.since,
+            until=want.until,
+            limit=want.limit,
+        )
+        held: list[Page] = []
+        posts = 0
+        kept_at = monotonic()
+        try:
+            with bar(self.run, str(channel)) as advance:
+                for page in self.background.each(pages):
+                    channel = page.channel
+                    held.append(page)
+                    posts += len(page.posts)
+                    advance(page)
+                    if posts >= KEEP_POSTS or monotonic() - kept_at >= KEEP_SECONDS:
+                        self.keep(held)
+                        held, posts, kept_at = [], 0, monotonic()
+        except OF_ONE_CHANNEL as trouble:
+            self.fail(name, trouble)
+            return None
+        finally:
+            self.keep(held)
+        return channel
+
+    def recheck(self, channel: Channel, at: datetime) -> None:
+        """Look again at what is due of a channel's posts and was not seen since `at`."""
+        due = due_for_recheck(self.store.connection, channel.id, at, self.wanted.recheck)
+        try:
+            for told in self.background.each(reread(self.telegram, channel, due)):
+                self.keep_reread(told)
+        except OF_ONE_CHANNEL as trouble:
+            self.fail(str(channel), trouble)
+
+    def keep(self, pages: Sequence[Page]) -> None:
+        """Keep pages of one channel, together with the cursor of the last."""
+        if not pages:
+            return
+        last = pages[-1]
+        with self.store.transaction():
+            channel_id = self.keep_channel(last.channel)
+            self.tally.saved += self.store.save_posts(post for page in pages for post in page.posts)
+            self.store.set_cursor(channel_id, CURSOR, last.cursor.to_json())
+            for lo, hi in joined(page.read for page in pages if page.read is not None):
+                self.store.cover(channel_id, lo, hi, self.run.now())
+
+    def keep_reread(self, told: Reread) -> None:
+        """Keep what a recheck found."""
+        with self.store.transaction():
+            channel_id = self.keep_channel(told.channel)
+            saved = self.store.save_posts(told.posts)
+            deleted = self.store.mark_missing(channel_id, told.missing, self.run.now())
+        self.tally.edits += saved.edited
+        self.tally.deleted += deleted
+        self.tally.missing += len(told.missing) - deleted
+
+    def keep_channel(self, channel: Channel) -> int:
+        """Keep how a channel is called and addressed now."""
+        channel_id = self.store.add_channel(channel.id, channel.username, channel.title)
+        self.store.name_channel(channel_id, channel.username, channel.title, self.run.now())
+        self.store.set_cursor(channel_id, PEER, channel.to_json())
+        return channel_id
+
+    def channel(self, name: str, address: str | int) -> Channel | None:
+        """The channel of an address: as known from earlier runs, else as Telegram knows it."""
+        channel_id = self.store.channel_id(address)
+        peer = self.store.cursor(channel_id, PEER) if channel_id is not None else None
+        try:
+            known = Channel.from_json(peer) if peer is not None else None
+            return self.background.run(self.telegram.channel(address, known))
+        except OF_ONE_CHANNEL as trouble:
+            self.fail(name, trouble)
+            return None
+
+    def cursor(self, channel_id: int) -> Cursor | None:
+        """Where to go on with a channel."""
+        kept = self.store.cursor(channel_id, CURSOR)
+        return Cursor.from_json(kept) if kept is not None else None
+
+    def fail(self, name: str, trouble: Exception) -> None:
+        """Tell that a channel could not be read; the others are."""
+        code, sentence = told(trouble) or (FAILED, str(trouble))
+        self.run.complain(f"{name}: {sentence}")
+        self.tally.troubles.add(code, sentence)
+
+
+def joined(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges of ids with those that touch made one."""
+    whole: list[tuple[int, int]] = []
+    for lo, hi in sorted(ranges):
+        if whole and lo <= whole[-1][1] + 1:
+            whole[-1] = (whole[-1][0], max(hi, whole[-1][1]))
+        else:
+            whole.append((lo, hi))
+    return whole
+
+
+@contextmanager
+def bar(run: Run, label: str) -> Iterator[Callable[[Page], None]]:
+    """A progress bar for a walk, on a terminal; what it is given to advance by are pages."""
+    hidden = run.quiet or not sys.stderr.isatty()
+    with click.progressbar(length=1, label=label, file=sys.stderr, hidden=hidden) as shown:
+
+        def advance(page: Page) -> None:
+            shown.length = max(page.total or 1, 1)
+            shown.update(len(page.posts))
+
+        yield advance

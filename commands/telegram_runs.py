@@ -1,0 +1,203 @@
+"""Runs over Telegram itself: logging in, scraping, watching."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from tallygram.data.lock import writer_lock
+from tallygram.data.rechecks import asked_to_wait_until
+from tallygram.data.store import Store
+from tallygram.scraper.account import Account, hang_up
+from tallygram.scraper.address import channel_address
+from tallygram.scraper.background import Background
+from tallygram.scraper.channel import Channel
+from tallygram.scraper.cursor import Cursor, Page
+from tallygram.scraper.pacing import Pace
+from tallygram.scraper.recheck import Reread
+from tallygram.scraper.session import (
+    Credentials,
+    client_of,
+    credentials,
+    make_private,
+    new_client,
+    note_refusal,
+    remember,
+)
+from tallygram.scraper.telegram import Telegram
+from tallygram.scraper.telegram_errors import ChannelGone, FloodTooLong, LoginNeeded, LoginNoLongerValid
+from tallygram.scraper.watch import Unsure, watch
+
+from .console import Run
+from .exits import LATER, Ended, told
+from .scraping import Wanted
+from .telegram_reading import Reading, Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How Telegram is treated: requests a minute, and seconds of flood waits that one run sits out."""
+
+    per_minute: float = 40
+    longest_wait: float = 60
+
+
+def log_in(
+    run: Run, environ: Mapping[str, str], *, qr: bool, ask: Callable[..., str], terminal: bool
+) -> None:
+    """Log in once and keep the session. `ask` prompts the user; without a terminal nobody is asked."""
+    from tallygram.scraper.login import log_in as by_code
+    from tallygram.scraper.login import log_in_by_qr
+
+    if not terminal:
+        raise LoginNeeded("Logging in asks questions: run `tallygram login` in a terminal.")
+    kept = credentials(environ)
+
+    def password() -> str:
+        return ask("Password of the second step", hide_input=True)
+
+    def phone() -> str:
+        return environ.get("TELEGRAM_PHONE") or ask("Phone number, with the country's code")
+
+    def code() -> str:
+        return ask("Code that Telegram has sent")
+
+    with session_lock(kept, run.now()), Background() as background:
+        client = new_client(kept)
+        try:
+            name = background.run(
+                log_in_by_qr(client, show=draw, password=password, complain=run.complain)
+                if qr
+                else by_code(client, phone=phone, code=code, password=password, complain=run.complain)
+            )
+        finally:
+            background.run(hang_up(client))
+    remember(kept)
+    where = "TELEGRAM_SESSION_STRING" if kept.text is not None else str(kept.session_file)
+    run.say(f"Logged in as {name}. The session is the account: keep {where} to yourself.")
+
+
+def draw(address: str) -> None:
+    """Draw a QR code on stderr, to be scanned with a phone that is logged in."""
+    import segno
+
+    sys.stderr.write("Telegram on your phone: Settings, Devices, Link Desktop Device. Scan this code:\n")
+    segno.make(address, error="l").terminal(out=sys.stderr, compact=True)
+
+
+def scrape(
+    run: Run,
+    store: Store,
+    channels: Sequence[str],
+    wanted: Wanted,
+    patience: Patience,
+    environ: Mapping[str, str],
+) -> Tally:
+    """New posts of all channels and what is wanted of their past, then another look at what is due."""
+    started_at = run.now()
+    addresses = {name: channel_address(name) for name in channels}
+
+    def read(reading: Reading) -> None:
+        for channel in [reading.walk(name, address) for name, address in addresses.items()]:
+            if channel is not None:
+                reading.recheck(channel, started_at)
+
+    return conduct(run, store, wanted, patience, environ, read)
+
+
+def follow(
+    run: Run,
+    store: Store,
+    channels: Sequence[str],
+    wanted: Wanted,
+    patience: Patience,
+    environ: Mapping[str, str],
+    *,
+    stop: Callable[[Callable[[], None]], None],
+    kept: Callable[[], None],
+) -> Tally:
+    """Watch channels until told to stop. `stop` is given what to call then, `kept` called after changes."""
+    addresses = {name: channel_address(name) for name in channels}
+
+    def read(reading: Reading) -> None:
+        watched: dict[int, tuple[Channel, Cursor | None]] = {}
+        for name, address in addresses.items():
+            if (channel := reading.channel(name, address)) is not None:
+                watched[channel.id] = (channel, reading.cursor(channel.id))
+        ended = asyncio.Event()
+        loop = reading.background.loop
+
+        def end() -> None:
+            loop.call_soon_threadsafe(ended.set)
+
+        def trouble(channel: Channel, error: Exception) -> None:
+            if isinstance(error, ChannelGone):
+                reading.fail(str(channel), error)
+            else:
+                run.complain(str(error))  # and the watch goes on
+
+        stop(end)
+        watching = watch(reading.telegram, watched, ended, trouble=trouble)
+        for news in reading.background.each(watching, ahead=1):
+            if isinstance(news, Page):
+                reading.keep([news])
+            elif isinstance(news, Reread):
+                reading.keep_reread(news)
+            elif isinstance(news, Unsure):
+                reading.recheck(news.channel, run.now())
+            kept()
+
+    return conduct(run, store, wanted, patience, environ, read, updates=True)
+
+
+def conduct(
+    run: Run,
+    store: Store,
+    wanted: Wanted,
+    patience: Patience,
+    environ: Mapping[str, str],
+    read: Callable[[Reading], None],
+    *,
+    updates: bool = False,
+) -> Tally:
+    """Connect and read.
+
+    What ends it early stands in the tally. Where it concerns later runs it is remembered: a long flood in the
+    record of the run, a refused session beside the session.
+    """
+    kept = credentials(environ)
+    until = asked_to_wait_until(store.connection, kept.name)
+    if until is not None and until > run.now():
+        raise Ended(
+            LATER, f"Telegram asked to be left alone until {until:%Y-%m-%d %H:%M:%S} UTC: try again then."
+        )
+    with session_lock(kept, run.now()), Background() as background:
+        client = client_of(kept, receive_updates=updates)
+        pace = Pace(patience.per_minute)
+        account = Account(client, now=run.now, pace=pace, flood_budget=patience.longest_wait)
+        reading = Reading(run, store, Telegram(account), background, wanted)
+        try:
+            background.run(account.__aenter__())
+            read(reading)
+        except Exception as trouble:
+            if told(trouble) is None:
+                raise
+            reading.tally.ended = trouble
+            if isinstance(trouble, FloodTooLong):
+                run.waited = {"account": kept.name, "until": f"{trouble.until:%Y-%m-%dT%H:%M:%SZ}"}
+            if isinstance(trouble, LoginNoLongerValid):
+                note_refusal(kept, trouble)
+        finally:
+            background.run(account.disconnect())
+            reading.tally.requests, reading.tally.waited = account.requests, account.flood_waited
+    return reading.tally
+
+
+@contextmanager
+def session_lock(kept: Credentials, started_at: datetime) -> Iterator[None]:
+    """One run at a time per session: Telegram ends sessions that are used twice at once."""
+    make_private(kept.directory)
+    with writer_lock(kept.lock_file, started_at=started_at):
+        yield
