@@ -15,7 +15,7 @@ from .places import Place
 from .sentences import Clause, Sentence, clauses, sentences
 from .text import Text
 
-WORD = regex.compile(r"[\p{L}\p{M}]++(?:['-][\p{L}\p{M}]++)*+|\d++")
+WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{M}]++(?:['-][\p{L}\p{M}]++)*+|\d++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,13 @@ class Annotated:
         """The clauses of each sentence."""
         spans = [(n.start, n.end) for n in self.numbers] + [(t.start, t.end) for t in self.times]
         return [
-            clauses(self.folded, sentence, self.conjunctions, [s for s in spans if sentence.holds(s[0])])
+            clauses(
+                self.folded,
+                sentence,
+                self.conjunctions,
+                [span for span in spans if sentence.holds(span[0])],
+                [(hit.start, hit.end) for hit in self.hits_in(sentence.start, sentence.end)],
+            )
             for sentence in self.sentences
         ]
 

@@ -55,6 +55,14 @@ class _Context:
     line: int = -1
 
 
+def _is_yearlike(claim: Claim) -> bool:
+    """A bare 1900 to 2100 with no noun of its own and no limit: "in the 2020 Presidential Election"."""
+    number, phrase = claim.phrase.number, claim.phrase
+    if number.spelled or phrase.unit or phrase.noun or phrase.done or phrase.bound != "exact":
+        return False
+    return number.value is not None and 1900 <= number.value <= 2100 and number.end - number.start == 4
+
+
 class Attachment:
     """Attaches the numbers of a text to measures."""
 
@@ -66,8 +74,15 @@ class Attachment:
         """One claim per number, in order, each with a term or a reason why it has none."""
         every: list[Claim] = []
         context = _Context()
-        said = {meaning.value.measure for hit in page.hits for meaning in hit.meanings if meaning.role == "context"}
-        self._silent = {name for name, measure in self._measures.items() if measure.needs_context and name not in said}
+        said = {
+            meaning.value.measure
+            for hit in page.hits
+            for meaning in hit.meanings
+            if meaning.role == "context"
+        }
+        self._silent = {
+            name for name, measure in self._measures.items() if measure.needs_context and name not in said
+        }
         for index, sentence in enumerate(page.sentences):
             numbers = [n for n in page.numbers if sentence.start <= n.start < sentence.end]
             claims = []
@@ -87,7 +102,11 @@ class Attachment:
         """What a number counts, it counts for the one coordinated with it: «14-ти и 16-ти лет», "8 by 10 metres"."""
         for claim, following in zip(reversed(claims[:-1]), reversed(claims[1:]), strict=True):
             between = page.folded[claim.phrase.end : following.phrase.start]
-            if following.phrase.left_out and not (claim.reason or claim.phrase.unit or claim.phrase.noun) and _COORDINATED.fullmatch(between):
+            if (
+                following.phrase.left_out
+                and not (claim.reason or claim.phrase.unit or claim.phrase.noun)
+                and _COORDINATED.fullmatch(between)
+            ):
                 claim.reason = following.reason
 
     def _captions(self, page: Annotated, claims: Sequence[Claim]) -> None:
@@ -95,10 +114,19 @@ class Attachment:
         waiting: list[Claim] = []
         for index, sentence in enumerate(page.sentences):
             own = [c for c in claims if c.sentence == index]
-            if own and all(c.reason == NO_MEASURE for c in own) and any(sentence.holds(m.start) for m in page.mentions):
+            if (
+                own
+                and all(c.reason == NO_MEASURE for c in own)
+                and any(sentence.holds(m.start) for m in page.mentions)
+            ):
                 waiting += own
                 continue
-            named = [(h, t) for h in page.hits_in(sentence.start, sentence.end) for t in terms(h) if t.kind in ("people", "event")]
+            named = [
+                (h, t)
+                for h in page.hits_in(sentence.start, sentence.end)
+                for t in terms(h)
+                if t.kind in ("people", "event")
+            ]
             if waiting and not own and named and self._is_heading(page, index):
                 for claim in waiting:
                     claim.term_hit, claim.term = named[0]
@@ -146,6 +174,9 @@ class Attachment:
             if claim.term or claim.reason:
                 continue
             before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
+            if _is_yearlike(claim):
+                claim.reason = "a year, as far as one can tell"
+                continue
             if self._in_clause(page, index, claim, predicates):
                 continue
             if self._by_label(page, claim):
@@ -165,24 +196,37 @@ class Attachment:
                     continue
                 if before and self._inherit(claim, before, "same predicate"):
                     continue
-                if not before and self._verbless(page, index, claim) and self._from_context(page, index, claim, context):
+                if (
+                    not before
+                    and self._verbless(page, index, claim)
+                    and self._from_context(page, index, claim, context)
+                ):
                     continue
                 if self._by_weak_noun(claim):
                     continue
             claim.reason = self._why_not(claim, bool(predicates))
 
     def _is_marked_part(self, page: Annotated, index: int, claim: Claim) -> bool:
-        """"Of these 82,000 are in the zone", «82 тысячи из них — уже в зоне»: a part, whatever it does."""
+        """ "Of these 82,000 are in the zone", «82 тысячи из них — уже в зоне»: a part, whatever it does."""
         lead = page.hit_before(claim.phrase.start)
-        marked = lead is not None and claim.phrase.start - lead.end <= 2 and lead.start >= page.sentences[index].start
-        return bool(marked and lead and any(m.role == "marker" and m.value == "subset" for m in lead.meanings)) or claim.phrase.of_them
+        marked = (
+            lead is not None
+            and claim.phrase.start - lead.end <= 2
+            and lead.start >= page.sentences[index].start
+        )
+        return (
+            bool(marked and lead and any(m.role == "marker" and m.value == "subset" for m in lead.meanings))
+            or claim.phrase.of_them
+        )
 
     def _part_of_nothing(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«проживает 51 человек, из них 13 детей», where the 51 count nothing of ours."""
         earlier = [c for c in claims if c.phrase.start < claim.phrase.start and c.phrase.unit]
         if not earlier or not earlier[-1].reason:
             return False
-        return claim.phrase.of_them or bool(page.markers(earlier[-1].phrase.end, claim.phrase.start + 1, "subset"))
+        return claim.phrase.of_them or bool(
+            page.markers(earlier[-1].phrase.end, claim.phrase.start + 1, "subset")
+        )
 
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500»."""
@@ -193,10 +237,16 @@ class Attachment:
                 claim.term, claim.term_hit, claim.rule = term, hit, "label"
         return claim.term is not None
 
-    def _from_list_ends(self, page: Annotated, index: int, claims: Sequence[Claim], waiting: Sequence[Claim]) -> None:
+    def _from_list_ends(
+        self, page: Annotated, index: int, claims: Sequence[Claim], waiting: Sequence[Claim]
+    ) -> None:
         """Hands a measure from the end of a list to its items before, last first."""
         for claim in reversed(waiting):
-            if claim.term or claim.reason or any(c.term and c.phrase.start < claim.phrase.start for c in claims):
+            if (
+                claim.term
+                or claim.reason
+                or any(c.term and c.phrase.start < claim.phrase.start for c in claims)
+            ):
                 continue
             clause = page.clauses[index][claim.clause]
             if any(terms(hit) for hit in page.hits_in(clause.start, clause.end)):
@@ -212,16 +262,24 @@ class Attachment:
     def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
         """A list that names what it counts with its last item: «Мск — 509, СПб — 541, Екб — 48 задержанных»."""
         after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
-        if after is None or after.term is None or after.rule not in ("own noun", "right behind", "list behind"):
+        if (
+            after is None
+            or after.term is None
+            or after.rule not in ("own noun", "right behind", "list behind")
+        ):
             return False
-        if after.heir_of is claim:
+        if after.heir_of is claim or (after.term.kind == "event" and claim.phrase.unit):
             return False
         return self._inherit(claim, after, "list behind")
 
     def _from_part(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """A whole whose part has the predicate: "9 people, including six officers injured"."""
         after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
-        if after is None or after.term is None or not page.markers(claim.phrase.end, after.phrase.start + 1, "subset"):
+        if (
+            after is None
+            or after.term is None
+            or not page.markers(claim.phrase.end, after.phrase.start + 1, "subset")
+        ):
             return False
         claim.term, claim.term_hit, claim.rule = after.term, after.term_hit, "sentence"
         return self._may_count(after.term, claim.phrase)
@@ -275,7 +333,9 @@ class Attachment:
     def _predicates(self, page: Annotated, index: int, owned: set[int]) -> list[Hit]:
         sentence = page.sentences[index]
         return [
-            hit for hit in page.hits_in(sentence.start, sentence.end) if terms(hit) and hit.start not in owned
+            hit
+            for hit in page.hits_in(sentence.start, sentence.end)
+            if terms(hit) and hit.start not in owned and not self._is_denied(page, hit)
         ]
 
     def _in_clause(self, page: Annotated, index: int, claim: Claim, predicates: Sequence[Hit]) -> bool:
@@ -295,6 +355,8 @@ class Attachment:
             distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
             return not self._is_toll(page, hit), distance
 
+        if phrase.number.spelled and phrase.number.value == 1 and not phrase.unit:
+            return False  # «он был один»
         for hit in sorted(hits, key=nearness):
             # an event's noun takes a number only as a label: «Обстрелов: 81»
             kinds = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
@@ -305,12 +367,23 @@ class Attachment:
                 return True
         return False
 
+    def _is_denied(self, page: Annotated, hit: Hit) -> bool:
+        """«никто не пострадал», "were not hurt": a predicate that did not happen to anybody."""
+        lead = page.hit_before(hit.start)
+        if lead is None or hit.start - lead.end > 1:
+            return False
+        return any(m.role == "marker" and m.value in ("not", "nobody", "none") for m in lead.meanings)
+
     def _is_toll(self, page: Annotated, hit: Hit) -> bool:
         """Whether a phrase stands for a number itself: "death toll", «число погибших»."""
         if any(term.kind == "toll" for term in terms(hit)):
             return True
         lead = page.hit_before(hit.start)
-        return lead is not None and hit.start - lead.end <= 1 and any(m.role == "marker" and m.value == "toll" for m in lead.meanings)
+        return (
+            lead is not None
+            and hit.start - lead.end <= 1
+            and any(m.role == "marker" and m.value == "toll" for m in lead.meanings)
+        )
 
     def _inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
         if before.term is None:
@@ -318,7 +391,9 @@ class Attachment:
         shared = (before.term, *(terms(before.term_hit) if before.term_hit else ()))
         unit = claim.phrase.unit
         # "losses: 1,580 troops and 9 tanks": one word, a measure for each unit
-        term = next((t for t in shared if unit is None or allowed(unit, self._measures[t.measure].counts)), None)
+        term = next(
+            (t for t in shared if unit is None or allowed(unit, self._measures[t.measure].counts)), None
+        )
         if claim.phrase.unknown or term is None:
             return False
         claim.term, claim.term_hit, claim.rule, claim.heir_of = term, before.term_hit, rule, before
@@ -326,6 +401,8 @@ class Attachment:
 
     def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
         sentence = page.sentences[index]
+        if claim.phrase.number.spelled and claim.phrase.number.value == 1 and not claim.phrase.unit:
+            return False
         if sentence.line - context.line > 12 or claim.phrase.unit == "firefighters":
             return False  # "24 firefighters are at work" are no victims
         if context.heading:
@@ -340,7 +417,12 @@ class Attachment:
     def _verbless(self, page: Annotated, index: int, claim: Claim) -> bool:
         """Whether the whole sentence up to the number has no predicate of its own."""
         sentence = page.sentences[index]
-        return self._free(page, claim, sentence.start, max(claim.phrase.end, page.clauses[index][claim.clause].end)) <= 2 * _FREE_WORDS
+        return (
+            self._free(
+                page, claim, sentence.start, max(claim.phrase.end, page.clauses[index][claim.clause].end)
+            )
+            <= 2 * _FREE_WORDS
+        )
 
     def _elliptic(self, page: Annotated, index: int, claim: Claim) -> bool:
         """Whether the clause of a number has no predicate of its own: only names, places, function words."""

@@ -84,12 +84,14 @@ class Calendar:
         }
         self._years = _ending_with(w for language in languages for w in phrases(fold(language.year_words)))
         self._year_follows = regex.compile(
-            r"^ (?:"
-            + "|".join(_either(language.year_words) for language in languages)
-            + r")\b"
+            r"^ (?:" + "|".join(_either(language.year_words) for language in languages) + r")\b"
         )
         self._ago = [
-            (language.code, phrases(fold(language.ago)), regex.compile(r"(?:\d{1,3}|\p{L}+) \p{L}+ (?:" + _either(language.ago) + r")\b"))
+            (
+                language.code,
+                phrases(fold(language.ago)),
+                regex.compile(r"(?:\d{1,3}|\p{L}+) \p{L}+ (?:" + _either(language.ago) + r")\b"),
+            )
             for language in languages
         ]
 

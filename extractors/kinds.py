@@ -93,6 +93,8 @@ class Kinds:
         if total is None:
             total = self._marked(index)
         if total is None:
+            total = self._among_next(index)
+        if total is None:
             total = self._listed(index)
         if total is None:
             total = self._wider(index)
@@ -141,14 +143,20 @@ class Kinds:
         begin = (
             before.phrase.end if before.sentence == claim.sentence else page.sentences[claim.sentence].start
         )
-        marked = bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
+        marked = (
+            bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
+        )
         marked = marked or self._set_off(claim)
         if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
             if (whole := self.found[earlier[-1]].part_of) is not None:
                 return whole
             marked = True
         clause = page.clauses[claim.sentence][claim.clause]
-        if clause.opener == "(" and claim.heir_of is self._claims[earlier[-1]] and self._scopes[index].how != "label":
+        if (
+            clause.opener == "("
+            and claim.heir_of is self._claims[earlier[-1]]
+            and self._scopes[index].how != "label"
+        ):
             marked = True  # "149 injured (33 seriously)"
         if not marked:
             # "..., including 3 children and 5 women": what follows a part by a conjunction is a part too
@@ -170,7 +178,7 @@ class Kinds:
             and self.found[near[0]].part_of is not None
         ):
             return near[0]  # a part of a part: "..., of them 80 hospitalised, including 3 children"
-        whole = [i for i in same if claim.sentence - self._claims[i].sentence <= 2] or [
+        whole = [i for i in same if claim.sentence - self._claims[i].sentence <= 4] or [
             i for i in near if self.found[i].part_of is None
         ]
         return whole[0] if whole else (near[0] if near else None)
@@ -181,6 +189,21 @@ class Kinds:
         return bool(hits := self._page.markers(claim.phrase.end, clause.end, "subset")) and not any(
             n.start >= hits[0].end and n.start < clause.end for n in self._page.numbers
         )
+
+    def _among_next(self, index: int) -> int | None:
+        """ "Two children among 12 dead": the whole stands behind its part."""
+        claim = self._claims[index]
+        after = next((i for i in self._timings if i > index), None)
+        if after is None or self._claims[after].sentence != claim.sentence:
+            return None
+        between = self._page.markers(claim.phrase.end, self._claims[after].phrase.start, "subset")
+        if (
+            not between
+            or self._claims[after].measure != claim.measure
+            or self._capacity(after) <= self._size(index)
+        ):
+            return None
+        return after if self._claims[after].heir_of is not claim else None
 
     def _among_unsaid(self, index: int) -> bool:
         """ "Several journalists were among those arrested": a part of a total that is not stated."""

@@ -19,7 +19,6 @@ from .measure import Measure
 from .text import fold
 
 
-
 class _Apart(dict[int, str]):
     """Maps every character that is no part of a word to a space; learns each when it is first met."""
 
@@ -30,7 +29,7 @@ class _Apart(dict[int, str]):
 
 
 _APART = _Apart()
-_GAP = 6  # words that " ... " may span
+_GAP = 9  # words that " ... " may span
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ def find(
 
     `magnitudes` are the words that may be glued to digits: 10k, 5тыс; `pairs` those around the ends of a range.
     """
+    taken = _united(taken)
     atoms = sorted(
         (*_digit_atoms(folded, taken, magnitudes), *_word_atoms(hits, taken)), key=lambda atom: atom.start
     )
@@ -123,7 +124,11 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
     for hit in hits:
         if hit.get("bound"):
             limit = hit.end
-        if (one := hit.get("after_limit")) is not None and len(hit.meanings) == 1 and not _inside(taken, starts, hit.start):
+        if (
+            (one := hit.get("after_limit")) is not None
+            and len(hit.meanings) == 1
+            and not _inside(taken, starts, hit.start)
+        ):
             yield _Atom(hit.start, hit.end, "half", one)
         for role in ("number", "magnitude", "half", "collective", "vague"):
             value = hit.get(role)

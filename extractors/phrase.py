@@ -24,6 +24,7 @@ _SYMBOLS = {
 }
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
 _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)")
+_LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
 _APPOSED = regex.compile(r" ?[,)]")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
@@ -47,6 +48,7 @@ class Phrase:
     noun: Hit | None = None
     done: Hit | None = None
     unknown: str = ""
+    unknown_at: int = 0
     place_type: Hit | None = None
     of_them: bool = False
     left_out: str = ""
@@ -65,10 +67,22 @@ class PhraseGrammar:
         self._cardinal = frozenset(
             word for language in languages for word in language.cardinal_endings.split()
         )
+        either = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
+        self._among = regex.compile(rf" (?:{either}) (?:the )?")
+        self._adjectives = {
+            language.code: tuple(language.adjective_endings.split())
+            for language in languages
+            if language.adjective_endings
+        }
         self._out_of = regex.compile(
-            " (?:" + "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of))) + r")\b"
+            " (?:"
+            + "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
+            + r")\b"
         )
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
+        self._conjunctions = frozenset(
+            word for language in languages for word in phrases(fold(language.conjunctions))
+        )
         self._auxiliaries = frozenset(
             word for language in languages for word in phrases(fold(language.auxiliaries))
         )
@@ -126,6 +140,14 @@ class PhraseGrammar:
             return "a share"
         if after[:1] in ("°", "/", "℃"):
             return "a measurement or code"
+        if (
+            number.glued
+            and (number.value or 1) % 10 == 0
+            and 10 <= (number.value or 0) < 100
+            and number.glued in ("х", "е", "s", "ті")
+        ):
+            if not self._counts_something(page, number):
+                return "a decade"
         if number.glued:
             if number.glued in self._ordinal and number.glued not in self._cardinal:
                 return "an ordinal: which one, not how many"
@@ -195,53 +217,72 @@ class PhraseGrammar:
         return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in terms(hit))))
 
     def _read_right(self, page: Annotated, phrase: Phrase) -> None:
-        folded, number = page.folded, phrase.number
-        position, words = number.end, 0
-        if gain := _GAIN.match(folded, position):
+        number = phrase.number
+        position = number.end
+        if gain := _GAIN.match(page.folded, position):
             position = gain.end()  # "около 172 900 (+560) солдат"
         if number.glued and number.glued in self._cardinal:
-            position += len(number.glued) + (folded[position : position + 1] == "-")
+            position += len(number.glued) + (page.folded[position : position + 1] == "-")
             phrase.end = position
+        self._walk_right(page, phrase, position)
+        if (
+            phrase.unknown
+            and not self._is_headline(page, number.start)
+            and page.text.seen[phrase.unknown_at].isupper()
+        ):
+            phrase.unknown = ""  # "the toll rises to 93 Follow us": no noun, the next sentence
+
+    def _walk_right(self, page: Annotated, phrase: Phrase, position: int) -> None:
+        """Goes over the words behind a number up to its noun or to what shows that there is none."""
+        start, words, last = position, 0, ""
         while words <= _REACH:
-            match = WORD.search(folded, position)
-            if not match or _STOP.search(folded, position, match.start()):
-                break
-            if folded[position : match.start()] == "-" and position == number.end and not number.spelled:
-                hit = page.hit_at(match.start())
-                if hit and hit.get("not_count") == "an age":
-                    phrase.left_out = "an age"
-                    return
-            if page.time_at(match.start()):
-                break
-            hit = page.hit_at(match.start())
-            if hit is None:
-                word = match.group()
-                if (
-                    word.isdigit()
-                    or word in self._prepositions
-                    or (word in self._function and not phrase.unknown)
-                ):
-                    break
-                if word in self._function:
-                    break
-                phrase.unknown = phrase.unknown or word
-                if self._person.fullmatch(word):
-                    phrase.unit, phrase.unit_hit, phrase.end = (
-                        "people",
-                        Hit(match.start(), match.end(), ()),
-                        match.end(),
-                    )
-                    phrase.unknown = ""
-                    position = match.end()
-                    self._look_for_predicate(page, phrase, position)
-                    return
-                words += 1
-                position = match.end()
-                continue
-            if self._take(page, phrase, hit, words):
+            match = WORD.search(page.folded, position)
+            if not match or _STOP.search(page.folded, position, match.start()) or page.time_at(match.start()):
                 return
+            if position == start and (among := self._among.match(page.folded, position)):
+                noun = page.hit_at(among.end())
+                if noun and any(term.kind == "people" for term in terms(noun)):
+                    phrase.of_them, position = True, among.end()  # "15 of the wounded"
+                    continue
+            hit, word = page.hit_at(match.start()), match.group()
+            if hit is not None:
+                if last and hit.meanings and not self._may_stand_between(last, hit):
+                    return  # «несколько стихотворений погибшего»: another noun is counted
+                if self._take(page, phrase, hit, words):
+                    return
+                position = hit.end
+            elif (
+                position == start
+                and word in self._auxiliaries
+                and self._is_unit(page.hit_at(match.end() + 1))
+            ):
+                position = match.end()  # "15 are police officers"
+                continue
+            elif word.isdigit() or self.is_function(word):
+                return
+            elif self._person.fullmatch(word):
+                phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end(), ())
+                phrase.end, phrase.unknown = match.end(), ""
+                self._look_for_predicate(page, phrase, match.end())
+                return
+            else:
+                if not phrase.unknown:
+                    phrase.unknown, phrase.unknown_at = word, match.start()
+                last, position = word, match.end()
             words += 1
-            position = hit.end
+
+    def _is_unit(self, hit: Hit | None) -> bool:
+        return hit is not None and hit.get("unit") is not None
+
+    def _is_headline(self, page: Annotated, position: int) -> bool:
+        """Whether Words Are Written Like This before a position."""
+        word = _LONG_WORD.search(page.text.seen, max(0, position - 60), position)
+        return word is not None and word.group(1)[0].isupper()
+
+    def _may_stand_between(self, word: str, noun: Hit) -> bool:
+        """Whether an unknown word can be an adjective of the noun behind it, as far as its language shows."""
+        endings = self._adjectives.get(noun.meanings[0].language)
+        return endings is None or word.endswith(endings)
 
     def _take(self, page: Annotated, phrase: Phrase, hit: Hit, words: int) -> bool:
         """Uses a known word behind the number. True ends the phrase."""
@@ -310,8 +351,8 @@ class PhraseGrammar:
                 for m in hit.meanings
             ):
                 return
-            if not hit and match.group() not in self._function:
-                return
+            if not hit and (match.group() not in self._function or match.group() in self._conjunctions):
+                return  # "shot dead two people and injured several": another number's
             position = hit.end if hit else match.end()
 
     def _read_left(self, page: Annotated, phrase: Phrase) -> None:

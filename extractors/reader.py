@@ -21,7 +21,7 @@ from .lexicon import Lexicon
 from .measure import Measure
 from .moments import timings
 from .phrase import PhraseGrammar
-from .places import Gazetteer, Match, resolve
+from .places import Gazetteer, Match, Place, resolve
 from .scopes import Scope, Scoping
 from .sources import sources
 from .standing import standings
@@ -170,7 +170,7 @@ class Reader:
         return [
             Mention(match.start, match.end, place, match.risky, _BROAD.get(place.kind, 0))
             for match in matches
-            for place in [resolve(match, [m for m in matches if m is not match])]
+            for place in [_meant(match, matches)]
         ]
 
 
@@ -179,10 +179,22 @@ _NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
 
 
+def _meant(match: Match, matches: Sequence[Match]) -> Place:
+    """The place meant. Among regions, a name that may be a region's is: «над Ростовской, три — над Рязанской»."""
+    others = [other for other in matches if other is not match]
+    if match.candidates[0].kind == "region" and any(other.candidates[0].kind == "region" for other in others):
+        return match.candidates[0]
+    return resolve(match, others)
+
+
 def _in_longer_name(seen: str, match: Match) -> bool:
     """Whether a small place's name goes on as another name: "at George Washington University"."""
     following = _NEXT.match(seen, match.end)
-    return bool(following) and match.candidates[0].population < 1_000_000 and match.candidates[0].kind in ("city", "district")
+    return (
+        bool(following)
+        and match.candidates[0].population < 1_000_000
+        and match.candidates[0].kind in ("city", "district")
+    )
 
 
 def _may_be_name(first: str) -> bool:
@@ -207,8 +219,9 @@ def _between_words(words: "Sequence[str] | object") -> "regex.Pattern[str]":
 def _leading(words: "Sequence[str] | object") -> "regex.Pattern[str]":
     longest = sorted(set(words), key=lambda w: -len(w))  # type: ignore[call-overload]
     alternatives = "|".join(map(regex.escape, longest))
+    # one word may stand between: "in central China", «в немецком Крефельде», "in Ukraine's Kremenchuk"
     return regex.compile(
-        rf"(?<![\p{{L}}\p{{N}}])(?:{alternatives})(?: (?:the|г\.?|городе|городу|центре|центральн\w+|районе|downtown|central|[\p{{L}}]+ of))?[ \"'«]+$"
+        rf"(?<![\p{{L}}\p{{N}}])(?:{alternatives})(?: \p{{L}}{{1,3}}\.?)?(?: [\p{{L}}'-]++)?[ \"]+$"
     )
 
 

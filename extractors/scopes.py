@@ -14,7 +14,7 @@ _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
 _NEXT_WORD = regex.compile(r" ([a-z]{3,})")
 _AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
-_TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+, $")
+_TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _TOPIC = regex.compile(r" *(?:[:.,(-]|$)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 
@@ -63,7 +63,11 @@ class Scoping:
         page, local = self._page, set[int]()
         before: Mention | None = None
         for mention in page.mentions:
-            if before and mention.broad > before.broad and page.folded[before.end : mention.start] in (", ", " (", " "):
+            if (
+                before
+                and mention.broad > before.broad
+                and page.folded[before.end : mention.start] in (", ", " (", " ")
+            ):
                 continue  # "Liverpool, England": England says which Liverpool
             if page.folded[mention.end : mention.end + 2] == "'s":
                 continue  # "Azerbaijan's operation"
@@ -92,7 +96,9 @@ class Scoping:
         """Whether a country stands behind a town that no gazetteer has: "in the town of El Espinal, Colombia"."""
         seen, start = self._page.text.seen, mention.start
         town = _TOWN.search(seen, max(0, start - 40), start)
-        return town is not None and bool(self._prepositions.search(self._page.folded, max(0, town.start() - 32), town.start()))
+        return town is not None and bool(
+            self._prepositions.search(self._page.folded, max(0, town.start() - 32), town.start())
+        )
 
     def _modifies(self, mention: Mention) -> bool:
         """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""
@@ -103,7 +109,7 @@ class Scoping:
         hit = page.hit_at(following.start(1))
         if hit is not None and not hit.get("unit"):
             return False
-        return any(n.start > mention.end and page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
+        return any(page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
 
     def _of_sentence(self, sentence: int) -> list[Mention]:
         bounds = self._page.sentences[sentence]
@@ -143,7 +149,7 @@ class Scoping:
         """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
         page, phrase = self._page, self._claims[index].phrase
         after = next((m for m in page.mentions if m.start >= phrase.end), None)
-        if after is None or after.start in taken:
+        if after is None or after.start in taken or after.place.kind == "adjective":
             return None
         lead = self._prepositions.search(page.folded, max(phrase.end, after.start - 32), after.start)
         if lead is None:
@@ -155,13 +161,15 @@ class Scoping:
         """A place right before the number, as a label."""
         page, claim, phrase = self._page, self._claims[index], self._claims[index].phrase
         before = next((m for m in reversed(page.mentions) if m.end <= phrase.start), None)
-        if before is None or before.start in taken:
+        if before is None or before.start in taken or before.place.kind == "adjective":
             return None
         between = page.folded[before.end : phrase.start]
         if not _LABEL.fullmatch(between):
             return None
         clause = page.clauses[claim.sentence][page.clause_of(claim.sentence, before.start)]
-        if before.start not in self._local and regex.search(r"\p{L}{4}", page.folded[clause.start : before.start]):
+        if before.start not in self._local and regex.search(
+            r"\p{L}{4}", page.folded[clause.start : before.start]
+        ):
             return None  # "the ombudsman of Artsakh: 200 dead"
         if before.start in self._local or between.strip() or page.folded[phrase.start] == "(":
             return before
@@ -252,7 +260,9 @@ class Scoping:
             first = mentions[0] if mentions else None
             if first and first.place.kind != "adjective" and first.start - bounds.start <= 24:
                 lead = self._page.folded[bounds.start : first.start]
-                opens = not regex.search(r"\p{L}{4}", lead) and (lead.strip() == "" or self._page.folded[first.end : first.end + 1] == ":")
+                opens = not regex.search(r"\p{L}{4}", lead) and (
+                    lead.strip() == "" or self._page.folded[first.end : first.end + 1] == ":"
+                )
                 if opens and (_TOPIC.match(self._page.folded, first.end) or index < sentence):
                     return first
         return None
@@ -298,6 +308,11 @@ class Scoping:
             if near:
                 nearest = min(near, key=lambda i: abs(self._claims[i].phrase.start - claim.phrase.start))
                 self.found[nearest].places = claim
+
+
+def stands_behind(claim: Claim, mention: Mention) -> bool:
+    """Whether a place stands behind a count, not before it as its label."""
+    return mention.start > claim.phrase.end
 
 
 def _distance(mention: Mention, claim: Claim) -> int:

@@ -69,7 +69,11 @@ def _next_letter(seen: str, start: int, end: int) -> str:
 
 
 def clauses(
-    folded: str, sentence: Sentence, conjunctions: "regex.Pattern[str]", numbers: Sequence[tuple[int, int]]
+    folded: str,
+    sentence: Sentence,
+    conjunctions: "regex.Pattern[str]",
+    numbers: Sequence[tuple[int, int]],
+    phrases: Sequence[tuple[int, int]],
 ) -> list[Clause]:
     """The clauses of a sentence. A conjunction parts two only where both hold a number ("16 in X and 19 in Y")."""
     cuts: list[tuple[int, int, str]] = []
@@ -78,6 +82,8 @@ def clauses(
         if not inside:
             cuts.append((match.start(), match.end(), match.group().strip()))
     for match in conjunctions.finditer(folded, sentence.start, sentence.end):
+        if any(a <= match.start() < b for a, b in phrases):
+            continue  # «перехвачены и уничтожены»
         if any(sentence.start <= b <= match.start() for _, b in numbers) and any(
             match.end() <= a < sentence.end for a, _ in numbers
         ):

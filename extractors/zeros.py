@@ -25,7 +25,7 @@ class Zero:
 def zeros(page: Annotated) -> Iterator[Zero]:
     """The zeros that a text asserts of people."""
     for index, sentence in enumerate(page.sentences):
-        for none in page.markers(sentence.start, sentence.end, "none"):
+        for none in page.markers(sentence.start, sentence.end, "none", "nobody"):
             if page.markers(sentence.start, sentence.end, "reported"):
                 continue  # the absence of a report is no zero
             named = [
@@ -33,6 +33,7 @@ def zeros(page: Annotated) -> Iterator[Zero]:
             ]
             yield from _before(page, index, none, named)
             yield from _after(page, index, none, named)
+        yield from _unharmed(page, index)
 
 
 def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:
@@ -62,6 +63,21 @@ def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iter
         if term is None:
             return
         yield Zero(none.start, hit.end, term, hit, index)
+
+
+def _unharmed(page: Annotated, index: int) -> Iterator[Zero]:
+    """«Люди не пострадали», "passengers were not hurt": a plural subject, a not and a predicate, with no number."""
+    sentence = page.sentences[index]
+    for denial in page.markers(sentence.start, sentence.end, "not"):
+        who, what = page.hit_before(denial.start), page.hit_at(denial.end + 1)
+        if not (who and what and who.get("unit") and not _has_number(page, who)):
+            continue
+        if len(regex.findall(r"\p{L}+", page.folded[who.end : denial.start])) > 1:
+            continue
+        if term := next(
+            (t for t in terms(what) if t.kind == "done" and t.measure in ("injured", "killed")), None
+        ):
+            yield Zero(who.start, what.end, term, what, index)
 
 
 def _has_number(page: Annotated, hit: Hit) -> bool:

@@ -39,6 +39,9 @@ class Language:
     # what a number counts
     units: Table  # people, children, drones ...
     person_endings: str = ""  # endings by which an unknown noun is a person's: -ников, -ers
+    adjective_endings: str = (
+        ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
+    )
     not_counts: Table  # reason: nouns after a number that make it no count of ours
     number_names: Table  # reason: words before a number that make it a name: "статья", "дом"
     place_types: Table  # city, region ...: "in 38 cities"

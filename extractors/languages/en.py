@@ -58,7 +58,7 @@ LANGUAGE = Language(
     },
     ordinal_endings="st nd rd th",
     units={
-        "people": "people, persons, person, individuals, individual, citizens, citizen, residents, resident, inhabitants, locals,"
+        "people": "life, lives, people, persons, person, individuals, individual, citizens, citizen, residents, resident, inhabitants, locals,"
         " passengers, passenger, tourists, tourist, workers, worker, employees, employee, miners, miner, patients, patient, victims, victim,"
         " hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, national, migrants, migrant, villagers, guests,"
         " evacuees, survivors, survivor, souls, human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, bystanders,"
@@ -85,7 +85,7 @@ LANGUAGE = Language(
         "firefighters": "firefighters, firefighter, rescuers, rescuer, rescue workers",
         "elderly": "elderly people, elderly",
         "drones": "drones, drone, uavs, uav, unmanned aerial vehicles, shaheds, shahed drones, attack drones, kamikaze drones, quadcopters",
-        "missiles": "missiles, missile, rockets, rocket, cruise missiles, ballistic missiles, glide bombs, guided bombs, projectiles",
+        "missiles": "missiles, missile, rockets, rocket, cruise missiles, atacms, storm shadow, storm shadows, ballistic missiles, glide bombs, guided bombs, projectiles",
         "aircraft": "aircraft, planes, plane, jets, jet, helicopters, helicopter, fighter jets, warplanes",
         "tanks": "tanks, tank",
         "vehicles": "vehicles, vehicle, cars, car, armoured vehicles, armored vehicles, trucks, truck, buses, bus, boats, boat, ships",
@@ -144,7 +144,7 @@ LANGUAGE = Language(
         "at_most": "at most, or fewer, or less",
     },
     bounds_verbs={
-        "more_than": "exceeded, exceeds, has exceeded, surpassed, surpasses, has surpassed, tops, topped, passed, passes, has passed, crossed, has crossed, exceeding",
+        "more_than": "exceeded, exceeds, has exceeded, surpassed, surpasses, has surpassed, tops, topped, surged past, climbed past, past, passed, passes, has passed, crossed, has crossed, exceeding",
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
@@ -152,7 +152,7 @@ LANGUAGE = Language(
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all,  combined, to date, bringing the total to, bringing to",
-        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, among those, among those arrested, among the, were among, are among, all of whom, most of whom",
+        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, among those, among those arrested, among the, among, were among, are among, all of whom, most of whom",
         "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
         "each": "each, apiece, per",
@@ -166,7 +166,8 @@ LANGUAGE = Language(
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
-        "none": "no, none, zero, no one, nobody, not a single, not one, without",
+        "none": "no, zero, not a single, not one, without",
+        "nobody": "no one, nobody, none of them, none, no-one",
         "reported": "reported, known, confirmed, data, no data, have been reported, were reported, immediate reports, word of, information, details, reports of, immediate word, claimed responsibility",
         "planned": "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, going to, intends to, is expected to, are expected to, expected, set to, would, aims to, ordered to, proposed, by the end of, seeks to, target of, wants to",
         "conditional": "if, could, might, may, should, unless, in case, in the event, as if, would have, potentially, suppose, hypothetical, whether",
@@ -189,7 +190,7 @@ LANGUAGE = Language(
     " capital, capital city, city of, town of, village of, province of, region of, state of, district of, outskirts of, suburb of, north of, south of, east of, west of, island of, capital of, parts of, settlements of, residents of, areas of",
     conjunctions="and, while, but, as well as, whereas, plus, as",
     verb_endings="",
-    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, shot, attacked, sick, ill, infected, hit",
+    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, attacked, sick, ill, infected, hit",
     function_words="after, before, during, since, until, when, while, into, onto, against, between, among, because, due, following, amid, despite, without, through, under, behind, per, via, about, over, if, where, which, seriously, critically, severely, slightly, badly, gravely, mostly, later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
     " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
     attribution_before="according to, citing, per, as reported by, data from, data of, figures from, data by, said by, cited, quoting, as per, reported by, says the, based on data from, confirmed by, source, sources",
