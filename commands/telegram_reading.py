@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from time import monotonic
 
 import click
@@ -68,6 +67,7 @@ class Reading:
         self.run, self.store, self.telegram, self.background = run, store, telegram, background
         self.wanted = wanted
         self.tally = Tally()
+        self._read: dict[int, set[int]] = {}  # by channel: the posts read that are young enough for a recheck
 
     def walk(self, name: str, address: str | int) -> Channel | None:
         """Read what is new in a channel and what is wanted of its past; None if it cannot be read."""
@@ -83,6 +83,7 @@ class Reading:
             until=want.until,
             limit=want.limit,
         )
+        oldest = self.run.now() - want.recheck
         held: list[Page] = []
         posts = 0
         kept_at = monotonic()
@@ -93,6 +94,8 @@ class Reading:
                     held.append(page)
                     posts += len(page.posts)
                     advance(page)
+                    young = self._read.setdefault(channel.id, set())
+                    young |= {post.post_id for post in page.posts if post.posted_at >= oldest}
                     if posts >= KEEP_POSTS or monotonic() - kept_at >= KEEP_SECONDS:
                         self.keep(held)
                         held, posts, kept_at = [], 0, monotonic()
@@ -103,9 +106,11 @@ class Reading:
             self.keep(held)
         return channel
 
-    def recheck(self, channel: Channel, at: datetime) -> None:
-        """Look again at what is due of a channel's posts and was not seen since `at`."""
-        due = due_for_recheck(self.store.connection, channel.id, at, self.wanted.recheck)
+    def recheck(self, channel: Channel) -> None:
+        """Look again at what is due of a channel's posts, but for those that this run has read."""
+        due = due_for_recheck(self.store.connection, channel.id, self.run.now(), self.wanted.recheck)
+        for post_id in self._read.pop(channel.id, ()):
+            due.pop(post_id, None)
         try:
             for told in self.background.each(reread(self.telegram, channel, due)):
                 self.keep_reread(told)

@@ -96,13 +96,12 @@ def scrape(
     environ: Mapping[str, str],
 ) -> Tally:
     """New posts of all channels and what is wanted of their past, then another look at what is due."""
-    started_at = run.now()
     addresses = {name: channel_address(name) for name in channels}
 
     def read(reading: Reading) -> None:
         for channel in [reading.walk(name, address) for name, address in addresses.items()]:
             if channel is not None:
-                reading.recheck(channel, started_at)
+                reading.recheck(channel)
 
     return conduct(run, store, wanted, patience, environ, read)
 
@@ -146,7 +145,7 @@ def follow(
             elif isinstance(news, Reread):
                 reading.keep_reread(news)
             elif isinstance(news, Unsure):
-                reading.recheck(news.channel, run.now())
+                reading.recheck(news.channel)
             kept()
 
     return conduct(run, store, wanted, patience, environ, read, updates=True)

@@ -18,7 +18,7 @@ with known as (
   where channel_id = :channel_id and state != 'deleted'
 )
 select post_id, album_id from known
-where (state = 'missing' and missing_at < :now) or (posted_at >= :window and looked_at < :now)
+where (state = 'missing') or (posted_at >= :window)
 union
 select * from (
   select post_id, album_id from known
@@ -41,7 +41,6 @@ def due_for_recheck(
     """The posts of a channel to look at again, with the album each is, if it is one.
 
     All of the last `window`, all that were missing at the last look, and at most `seldom` of the older ones.
-    What was seen at `now` or later is not among them.
     """
     asked = {
         "channel_id": channel_id,
