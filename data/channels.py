@@ -81,7 +81,7 @@ def note_names(
         """,
         [(channel_id, kind, name, name_key(name), first, last) for kind, name, first, last in seen],
     )
-    changed = connection.execute(
+    connection.execute(
         """
         with latest as (
           select
@@ -96,7 +96,8 @@ def note_names(
         """,
         (channel_id,),
     )
-    return changed.rowcount > 0
+    # The cursor's rowcount knows nothing of statements that begin with `with`.
+    return bool(connection.execute("select changes()").fetchone()[0])
 
 
 def _bearer(connection: sqlite3.Connection, kind: str, name: str) -> int | None:

@@ -184,7 +184,7 @@ def test_a_renamed_channel_keeps_its_posts_and_its_new_name(station: Station) ->
     channel = with_posts(station.world, "old_name", 3)
     station.scrape("old_name")
     channel.username = "new_name"
-    assert station.scrape("old_name").exit_code == 0
+    assert station.scrape("--recheck", "0s", "old_name").exit_code == 0
     assert station.rows("select username from channels") == ["new_name"]
     assert station.rows("select distinct url like 'https://t.me/new_name/%' from posts") == [1]
 
