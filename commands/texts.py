@@ -98,13 +98,14 @@ def measures(run: Run, name: str | None, folder: Path | None) -> None:
 @click.pass_obj
 def check(run: Run, file: Path) -> None:
     """Run the examples of a measure FILE.toml; where one fails, print the values to paste."""
+    from tallygram.extractors.examples import failures
     from tallygram.extractors.measure import read
     from tallygram.extractors.reader import Reader
 
     measure = read(file)
-    failures = measure.check(Reader(file.parent))
-    for failure in failures:
+    failed = list(failures(measure, Reader(file.parent)))
+    for failure in failed:
         write(failure)
     run.did(len(measure.examples), "example")
-    if failures:
-        raise Ended(FAILED, f"{len(failures)} of {len(measure.examples)} examples fail.")
+    if failed:
+        raise Ended(FAILED, f"{len(failed)} of {len(measure.examples)} examples fail.")
