@@ -1,0 +1,231 @@
+"""Runs as cron starts them: processes of their own, killed, overlapping, without terminal or variables."""
+
+import os
+import random
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tallygram.scraper.session import credentials, remember
+from telethon.sessions import SQLiteSession, StringSession
+
+from tests.telegram_server import Channel, Delay, Server, ServerThread, World
+
+ROOT = Path(__file__).parent.parent
+CURSOR = "select value from cursors where kind = 'telegram'"
+POSTS = "select post_id, text from posts"
+KILLS = int(os.environ.get("TALLYGRAM_KILLS", "8"))  # how often the run is killed; more make a benchmark
+
+
+class Job:
+    """A crontab line: a working directory, a home, next to no variables, no terminal."""
+
+    def __init__(self, tmp_path: Path, server: Server) -> None:
+        self.db, self.home = tmp_path / "data" / "counts.db", tmp_path / "home"
+        self.db.parent.mkdir()
+        self.home.mkdir()
+        kept = credentials(
+            {
+                "XDG_STATE_HOME": str(self.home / ".local" / "state"),
+                "TELEGRAM_API_ID": "1",
+                "TELEGRAM_API_HASH": "x" * 32,
+            }
+        )
+        remember(kept)
+        login = StringSession(server.logged_in())
+        session = SQLiteSession(str(kept.session_file))
+        session.set_dc(login.dc_id, login.server_address, login.port)
+        session.auth_key = login.auth_key
+        session.save()
+        session.close()
+        self.environ = {
+            "HOME": str(self.home),
+            "PATH": "/usr/bin:/bin",
+            "PYTHONPATH": str(ROOT),
+            "SHELL": "/bin/sh",
+        }
+
+    def start(self, verb: str, *words: str) -> subprocess.Popen[str]:
+        """Start a command and leave it running."""
+        given = [verb, "--no-extract", "--per-minute", "1000000", str(self.db), *words]
+        return subprocess.Popen(
+            [sys.executable, "-m", "tallygram.cli", *given],
+            cwd="/",
+            env=self.environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, verb: str, *words: str) -> tuple[int, str, str]:
+        """(exit code, stdout, stderr) of a command."""
+        process = self.start(verb, *words)
+        out, err = process.communicate(timeout=60)
+        return process.returncode, out, err
+
+    def rows(self, sql: str) -> list[Any]:
+        """What a query gives; nothing while there is no database yet."""
+        try:
+            connection = sqlite3.connect(f"file:{self.db}?mode=ro", uri=True, timeout=10)
+        except sqlite3.OperationalError:
+            return []
+        try:
+            return connection.execute(sql).fetchall()
+        except sqlite3.OperationalError as trouble:
+            if "no such table" not in str(trouble):
+                raise
+            return []
+        finally:
+            connection.close()
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def job(tmp_path: Path, world: World) -> Iterator[Job]:
+    with ServerThread(world) as server:
+        yield Job(tmp_path, server)
+    assert not world.errors
+
+
+def with_posts(world: World, posts: int) -> Channel:
+    channel = world.channel("counts", "Counts")
+    for number in range(posts, 0, -1):
+        date = datetime.now(UTC) - timedelta(minutes=number)
+        channel.post(f"report {number}", date=date, quiet=True)
+    return channel
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+    """Wait until something is so; it is an error if that never happens."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def test_in_cron_a_run_is_silent_but_for_its_summary(world: World, job: Job) -> None:
+    with_posts(world, 150)
+    code, out, err = job.run("scrape", "counts")
+    assert (code, out) == (0, "")
+    assert err.count("\n") == 1
+    assert err.startswith("tallygram scrape: 150 new posts")
+    assert job.run("scrape", "--quiet", "counts") == (0, "", "")
+    for path in (job.home / ".local/state/tallygram").iterdir():
+        assert path.stat().st_mode & 0o077 == 0 or path.suffix == ".lock"
+
+
+def test_the_crontab_line_of_the_documents_works_as_it_stands(world: World, job: Job) -> None:
+    for name in ("channel_one", "channel_two"):
+        world.channel(name).post("report")
+    text = (ROOT / "docs" / "scheduling.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"```crontab\n(.*)\n```", text)
+    *when, command = line.split(maxsplit=5)
+    assert when == ["*/10", "*", "*", "*", "*"]
+    program = job.home / ".local" / "bin" / "tallygram"
+    program.parent.mkdir(parents=True)
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tallygram.cli "$@"\n')
+    program.chmod(0o755)
+    for posts in (2, 0):
+        subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=job.environ, check=True, timeout=60)
+        summary = (job.home / "tallygram.log").read_text().splitlines()[-1]
+        assert summary.startswith(f"tallygram scrape: {posts} new posts")
+
+
+def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_there_twice(world: World, job: Job) -> None:
+    channel = with_posts(world, 1500)
+    world.faults.always("GetHistory", Delay(0.02))
+    chance = random.Random(1)
+    versions: set[tuple[int, int, str]] = set()
+    every_version = "select post_id, version, text from post_versions"
+    killed = 0
+    for _ in range(KILLS):
+        process = job.start("scrape", "counts")
+        time.sleep(chance.uniform(0.2, 1.6))
+        killed += process.poll() is None
+        process.kill()
+        process.communicate()
+        kept = set(job.rows(every_version))
+        assert versions <= kept
+        versions = kept
+        for post_id in chance.sample(channel.ids, 5):
+            channel.edit(post_id, f"corrected {chance.random()}")
+        channel.post("new")
+    assert killed
+    world.faults.clear()
+    code, _, err = job.run("scrape", "counts")
+    assert code == 0, err
+    final = {post_id: text for post_id, text in job.rows("select post_id, text from posts")}
+    assert final == {post_id: message.message for post_id, message in channel.messages.items()}
+    assert versions <= set(job.rows(every_version))
+    assert job.rows("pragma integrity_check") == [("ok",)]
+    assert job.rows("pragma foreign_key_check") == []
+    numbers = job.rows("select post_id, max(version), count(*) from post_versions group by 1")
+    assert all(last == count for _, last, count in numbers)
+
+
+def test_of_two_runs_at_once_one_works_and_the_other_says_so(world: World, job: Job) -> None:
+    with_posts(world, 500)
+    world.faults.at("GetHistory", 2, Delay(5))
+    first = job.start("scrape", "counts")
+    wait_for(lambda: world.calls["GetHistory"] >= 2)
+    code, _, err = job.run("scrape", "counts")
+    assert code == 75
+    assert f"in use by another run (pid {first.pid} since" in err
+    other = Job.__new__(Job)
+    other.__dict__ |= job.__dict__ | {"db": job.db.with_name("other.db")}
+    code, _, err = other.run("scrape", "counts")  # another database, but the same session
+    assert code == 75
+    assert f"pid {first.pid}" in err
+    _, err = first.communicate(timeout=60)
+    assert first.returncode == 0, err
+    assert len(job.rows("select 1 from posts")) == 500
+
+
+def test_the_lock_of_a_run_that_was_killed_is_taken_over(world: World, job: Job) -> None:
+    with_posts(world, 500)
+    world.faults.at("GetHistory", 2, Delay(20))
+    first = job.start("scrape", "counts")
+    wait_for(lambda: world.calls["GetHistory"] >= 2)
+    first.kill()
+    first.communicate()
+    assert job.run("scrape", "counts")[0] == 0
+    assert len(job.rows("select 1 from posts")) == 500
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_watch_keeps_what_happens_and_stops_cleanly(world: World, job: Job, number: signal.Signals) -> None:
+    channel = with_posts(world, 3)
+    channel.joined = True
+    watching = job.start("watch", "counts")
+    wait_for(lambda: any('"pts": null' not in value for (value,) in job.rows(CURSOR)))
+    channel.post("new")
+    wait_for(lambda: (4, "new") in job.rows(POSTS))
+    channel.edit(4, "corrected")
+    wait_for(lambda: (4, "corrected") in job.rows(POSTS))
+    channel.delete(1)
+    wait_for(lambda: ("missing",) in job.rows("select state from posts where post_id = 1"))
+    watching.send_signal(number)
+    out, err = watching.communicate(timeout=30)
+    assert (watching.returncode, out) == (0, ""), err
+    assert err.startswith("tallygram watch: ")
+    channel.edit(2, "while nobody watched")
+    channel.post("meanwhile")
+    watching = job.start("watch", "counts")
+    wait_for(lambda: {(2, "while nobody watched"), (5, "meanwhile")} <= set(job.rows(POSTS)))
+    watching.send_signal(number)
+    watching.communicate(timeout=30)
+    assert watching.returncode == 0
+    assert [row[0] for row in job.rows("select version from post_versions where post_id = 4")] == [1, 2]
