@@ -22,10 +22,13 @@ types: $(VENV)/ready-to-develop  ## over the package by its installed name, as i
 	cd build/types && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p tallygram
 
 bench: $(VENV)/ready-to-develop
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.places
+	$(BIN)/python -m benchmarks.store
+	$(BIN)/python -m benchmarks.import_memory
+	$(BIN)/python -m benchmarks.scrape
 
 gold: $(VENV)/ready-to-develop
-	$(BIN)/python -m tests.gold
+	$(BIN)/python -m benchmarks.accuracy
 
 wheel: $(VENV)/ready-to-develop
 	$(BIN)/python -m hatchling build -t wheel
@@ -47,10 +50,10 @@ $(VENV)/ready-to-run: requirements.txt
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "$(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --require-hashes -r requirements.txt
 	@touch $@
 
 $(VENV)/ready-to-develop: requirements-dev.txt pyproject.toml $(VENV)/ready-to-run
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --require-hashes -r requirements-dev.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

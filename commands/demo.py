@@ -32,7 +32,7 @@ def demo(run: Run, output: Path | None) -> None:
 
     with _database(output) as db:
         with writing(run, db) as store:
-            import_files(run, store, (SAMPLE,), None, ZoneInfo("Europe/Moscow"))
+            import_files(run, store, (SAMPLE,), None, ZoneInfo("Europe/Moscow"), notes=False)
             read_versions(run, store, CONFIG, 1, None)
         with open_readonly(db) as connection:
             found = series(connection, "detained", scope=place_of("Russia"))

@@ -117,9 +117,15 @@ def import_(
 
 
 def import_files(
-    run: Run, store: "Store", files: tuple[Path, ...], channel: str | None, zone: ZoneInfo
+    run: Run,
+    store: "Store",
+    files: tuple[Path, ...],
+    channel: str | None,
+    zone: ZoneInfo,
+    *,
+    notes: bool = True,
 ) -> bool:
-    """Keep the posts of files, with a word about all that was damaged; whether nothing was."""
+    """Keep the posts of files and tell damage, and with `notes` guesses; whether nothing was damaged."""
     from tallygram.data.store import Saved
     from tallygram.scraper.files import read_file
     from tallygram.scraper.links import channel_name
@@ -132,7 +138,10 @@ def import_files(
     def report(notice: "Notice") -> None:
         nonlocal damaged
         damaged += notice.damaged
-        (run.complain if notice.damaged else run.say)(f"{notice}.")
+        if notice.damaged:
+            run.complain(f"{notice}.")
+        elif notes:
+            run.say(f"{notice}.")
 
     for file in files:
         try:

@@ -32,14 +32,15 @@ class Look:
 
 
 def series_lines(rows: Iterable[Row], look: Look) -> Iterator[str]:
-    """The points of each series under a heading, the largest first; rows as `series --json` gives them.
+    """The points of each series under a heading, the longest first; rows as `series --json` gives them.
 
     A point is its time (UTC), its value, a bar, the number of places, who counted, the words and the link.
     """
     lines: dict[tuple[Any, ...], list[Row]] = {}
     for row in rows:
         lines.setdefault(_series_key(row), []).append(row)
-    for number, points in enumerate(sorted(lines.values(), key=_top, reverse=True)):
+    longest_first = sorted(lines.values(), key=lambda points: (len(points), _top(points)), reverse=True)
+    for number, points in enumerate(longest_first):
         if number:
             yield ""
         yield from _one_series(points, look)

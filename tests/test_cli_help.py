@@ -1,5 +1,6 @@
 """Every command has help, and stands in the documentation."""
 
+import doctest
 from pathlib import Path
 
 import click
@@ -36,6 +37,16 @@ def test_help_is_printed(name: str) -> None:
 @pytest.mark.parametrize("name", cli.commands)
 def test_a_command_stands_in_the_documentation(name: str) -> None:
     assert f"tallygram {name}" in (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", cli.commands)
+def test_a_command_is_mentioned_in_the_readme(name: str) -> None:
+    assert f"tallygram {name}" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_examples_of_the_readme_hold() -> None:
+    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
+    assert (failed, tried > 0) == (0, True)
 
 
 @pytest.mark.parametrize("name", cli.commands)
