@@ -50,6 +50,7 @@ class Annotated:
     def __post_init__(self) -> None:
         self._starts = [hit.start for hit in self.hits]
         self._by_start = {hit.start: hit for hit in self.hits}
+        self._time_starts = [when.start for when in self.times]
 
     @property
     def folded(self) -> str:
@@ -90,9 +91,13 @@ class Annotated:
         """The sentences in order."""
         return sentences(self.folded, self.text.seen)
 
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
     def sentence_of(self, position: int) -> int:
         """The index of the sentence that holds a position."""
-        return max(0, bisect_right([s.start for s in self.sentences], position) - 1)
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
 
     @cached_property
     def clauses(self) -> list[list[Clause]]:
@@ -123,18 +128,19 @@ class Annotated:
 
     def time_at(self, start: int) -> When | None:
         """The time that begins at a position."""
-        return next((when for when in self.times if when.start <= start < when.end), None)
+        at = bisect_right(self._time_starts, start) - 1
+        return self.times[at] if at >= 0 and start < self.times[at].end else None
 
 
 def annotate(
     text: Text,
+    hits: list[Hit],
     lexicon: Lexicon,
     calendar: Calendar,
     conjunctions: "regex.Pattern[str]",
     posted: datetime | None,
 ) -> Annotated:
-    """Finds everything in a prepared text."""
-    hits = lexicon.hits(text.folded)
+    """Finds everything in a prepared text but its places. `posted` is in the zone of the text's clock times."""
     times = calendar.find(text.folded, text.seen, hits, posted)
     taken = [(t.start, t.end) for t in times]
     taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]

@@ -23,10 +23,11 @@ NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
 _MANY = 99
+_LONGEST = 40  # words of a clause without a predicate
 _FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Claim:
     """A number on its way to a count."""
 
@@ -433,8 +434,11 @@ class Attachment:
 
     def _free(self, page: Annotated, claim: Claim, start: int, end: int) -> int:
         """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
-        free, position = 0, start
+        free, words, position = 0, 0, start
         while match := WORD.search(page.folded, position, end):
+            words += 1
+            if words > _LONGEST:
+                return _MANY
             hit = page.hit_at(match.start())
             position = hit.end if hit else match.end()
             if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:

@@ -1,6 +1,6 @@
 """How a text is laid out: lines, sentences in them, clauses in those."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -12,6 +12,12 @@ _ABBREVIATED = regex.compile(
 )
 _PART = regex.compile(r"[,;:()\[\]]| - |(?<=[\p{L}\p{N}])-(?= )|/(?= )|\|")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
+
+
+_PASSAGE = 5_000  # characters; a post has 4,096 at most
+_LONGEST = 1_200  # characters of a sentence
+_MOST_WORDS = 120
+_NUMBER_WORD = regex.compile(r"[^ \n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,39 @@ def sentences(folded: str, seen: str) -> list[Sentence]:
                 ):
                     continue
             cuts.append(stop.end())
-        cuts.append(line.end())
+        cuts = _bounded(folded, [*cuts, line.end()])
         spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if folded[a:b].strip()]
         found += [Sentence(a, b, number, i == 0, i == len(spans) - 1) for i, (a, b) in enumerate(spans)]
     return found
+
+
+def passages(text: str) -> Iterator[tuple[int, str]]:
+    """A text in stretches that are read by themselves, with where each begins. A post of Telegram's is one.
+
+    Nothing that is said in one governs another, so that the work grows with the length of a text and no faster.
+    """
+    start = 0
+    while len(text) - start > _PASSAGE:
+        end = max(text.rfind("\n", start, start + _PASSAGE), text.rfind(". ", start, start + _PASSAGE))
+        end = end if end > start else text.rfind(" ", start, start + _PASSAGE)
+        end = end + 1 if end > start else start + _PASSAGE
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
+
+
+def _bounded(folded: str, cuts: list[int]) -> list[int]:
+    """Cuts what no writer means as a sentence, so that the work on a text stays in proportion to its length."""
+    bounded = [cuts[0]]
+    for cut in cuts[1:]:
+        count = 0
+        if cut - bounded[-1] > _LONGEST // 4:
+            for word in _NUMBER_WORD.finditer(folded, bounded[-1], cut):
+                count += 1
+                if count % _MOST_WORDS == 0 or word.end() - bounded[-1] > _LONGEST:
+                    bounded.append(word.end())
+        bounded.append(cut)
+    return bounded
 
 
 def _next_letter(seen: str, start: int, end: int) -> str:

@@ -1,0 +1,249 @@
+"""Turns the claims of one text into counts, with the words that made each field."""
+
+from collections.abc import Mapping
+
+from .annotate import Annotated
+from .attach import Claim
+from .count import Count
+from .kinds import Kinds
+from .leading import LeadingWords
+from .measure import Measure
+from .moments import timings
+from .reading import LeftOut, Reading
+from .scopes import Scope, Scoping
+from .sources import sources
+from .standing import standings
+from .zeros import Zero, zeros
+
+# how often a count was right by the rule that attached it; see benchmarks/accuracy.py
+_CONFIDENCE = {
+    "own noun": 0.97,
+    "right behind": 0.96,
+    "clause": 0.92,
+    "of them": 0.9,
+    "label": 0.94,
+    "heading": 0.88,
+    "caption": 0.85,
+    "list behind": 0.85,
+    "same predicate": 0.86,
+    "sentence": 0.8,
+    "sentence before": 0.75,
+}
+
+
+class Composer:
+    """Turns the claims of one text into counts."""
+
+    def __init__(
+        self, page: Annotated, claims: list[Claim], measures: Mapping[str, Measure], words: LeadingWords
+    ) -> None:
+        self._page, self._claims, self._measures = page, claims, measures
+        self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}
+        self._scoping = Scoping(page, claims, words.prepositions)
+        self._scopes = self._scoping.found
+        self._timings = timings(page, claims)
+        self._sources = sources(page, claims)
+        self._standings = standings(page, claims, self._scopes, self._timings)
+        self._kinds = Kinds(
+            page,
+            claims,
+            self._scopes,
+            self._timings,
+            self._standings,
+            self._units,
+            measures,
+            words.out_of,
+        ).found
+        self._widened = {
+            kind.part_of
+            for i, kind in self._kinds.items()
+            if kind.part_of is not None and claims[i].measure == "killed"
+        }
+
+    def _unit(self, claim: Claim) -> str | None:
+        if claim.term is None:
+            return None
+        if claim.phrase.unit:
+            return claim.phrase.unit
+        first = claim
+        while first.heir_of is not None:
+            first = first.heir_of
+        measure = self._measures[claim.term.measure]
+        if claim.term.kind == "event" and first.phrase.unit is None:
+            return next((unit for unit in measure.counts if unit != "person"), measure.unit)
+        return measure.unit
+
+    def reading(self) -> Reading:
+        """The counts in the order of the text, and what was left out."""
+        made: list[tuple[Count, dict[str, tuple[int, int]]]] = []
+        left_out: list[LeftOut] = []
+        for i, claim in enumerate(self._claims):
+            reason = claim.reason or (self._standings[i].reason if i in self._standings else "")
+            if reason:
+                left_out.append(self._left_out(claim, reason))
+            else:
+                made.append(self._count(i, claim))
+        for zero in zeros(self._page):
+            if not any(count.span_start <= zero.start < count.span_end for count, _ in made):
+                made.append(self._zero(zero))
+        made.sort(key=lambda pair: (pair[0].span_start, pair[0].span_end, pair[0].measure))
+        left_out += [
+            LeftOut(*self._page.text.origin(n.start, n.end), self._page.text.quote(n.start, n.end), n.reason)
+            for n in self._page.text.noise
+            if any(c.isdigit() for c in self._page.text.quote(n.start, n.end))
+        ]
+        left_out += [
+            LeftOut(*self._page.text.origin(t.start, t.end), self._page.text.quote(t.start, t.end), "a time")
+            for t in self._page.times
+            if any(c.isdigit() for c in self._page.folded[t.start : t.end])
+        ]
+        left_out.sort(key=lambda one: one.start)
+        return Reading([count for count, _ in made], left_out, [evidence for _, evidence in made])
+
+    def _left_out(self, claim: Claim, reason: str) -> LeftOut:
+        number = claim.phrase.number
+        sentence = self._page.sentences[claim.sentence]
+        beside = any(
+            meaning.role == "measure"
+            for hit in self._page.hits_in(sentence.start, sentence.end)
+            for meaning in hit.meanings
+        )
+        return LeftOut(
+            *self._page.text.origin(number.start, number.end),
+            self._page.text.quote(number.start, number.end),
+            reason,
+            beside,
+        )
+
+    def _count(self, index: int, claim: Claim) -> tuple[Count, dict[str, tuple[int, int]]]:
+        page, phrase, number = self._page, claim.phrase, claim.phrase.number
+        term, term_hit = claim.term, claim.term_hit
+        assert term is not None and term_hit is not None
+        scope, timing = self._scopes[index], self._timings[index]
+        standing, kind = self._standings[index], self._kinds[index]
+        low, high = _limits(phrase.bound, number.low, number.high, number.floor)
+        measure = term.measure
+        if self._is_widened(index):
+            measure = self._measures[measure].widens_to or measure
+        source = self._sources.get(index)
+        start, end = page.text.origin(phrase.start, phrase.end)
+        # the words before a number in brackets of its own are no part of it
+        spans = {"value": (number.start, number.end), "measure": (term_hit.start, term_hit.end)}
+        if phrase.bound_hit:
+            spans["bound"] = (phrase.bound_hit.start, phrase.bound_hit.end)
+        if phrase.unit_hit:
+            spans["unit"] = (phrase.unit_hit.start, phrase.unit_hit.end)
+        if scope.mention:
+            spans["place_name"] = (scope.mention.start, scope.mention.end)
+        if scope.places and scope.places.phrase.place_type:
+            spans["n_places"] = (scope.places.phrase.start, scope.places.phrase.place_type.end)
+        if source:
+            spans["source_name"] = (source.start, source.end)
+        spans |= timing.spans or {}
+        total = self._claims[kind.part_of] if kind.part_of is not None else None
+        count = Count(
+            measure=measure,
+            measure_term=page.text.quote(term_hit.start, term_hit.end),
+            unit=self._units[index],
+            value=None if phrase.bound in ("range", "vague") else number.low,
+            value_low=low,
+            value_high=high,
+            bound=phrase.bound,
+            value_text=page.text.quote(number.start, number.end),
+            precision=number.precision if number.low is not None else None,
+            denominator=kind.denominator,
+            kind=kind.kind,
+            part_of=page.text.origin(total.phrase.start, total.phrase.end)[0] if total else None,
+            window_start=timing.window_start,
+            window_end=timing.window_end,
+            event_start=timing.event_start,
+            event_end=timing.event_end,
+            event_precision=timing.event_precision,
+            as_of=timing.as_of,
+            as_of_precision=timing.as_of_precision,
+            reported_at=self._page.posted,
+            **self._place(scope),
+            source_name=source.get("source") if source else None,
+            certainty=standing.certainty,
+            status=standing.status,
+            modality=standing.modality,
+            undercount=standing.undercount,
+            span_start=start,
+            span_end=end,
+            span_text=page.text.given[start:end],
+            rule=claim.rule,
+            confidence=_CONFIDENCE.get(claim.rule, 0.7),
+        )
+        return count, {name: page.text.origin(*span) for name, span in spans.items()}
+
+    def _is_widened(self, index: int) -> bool:
+        """Whether the killed are a part of a count by a word that takes them in («пострадали 285, из них 133 погибли»)."""
+        claim, whole = self._claims[index], self._kinds[index].part_of
+        if claim.heir_of is not None and whole is not None and claim.measure == self._claims[whole].measure:
+            claim, index = self._claims[whole], whole  # a part of such a count is of its measure too
+        return (
+            index in self._widened and claim.term_hit is not None and claim.term_hit.get("wide") is not None
+        )
+
+    def _place(self, scope: Scope) -> dict[str, object]:
+        row: dict[str, object] = {}
+        if scope.mention:
+            place = scope.mention.place
+            row |= {
+                "place_text": self._page.text.quote(scope.mention.start, scope.mention.end),
+                "place_name": place.name,
+                "place_id": place.id,
+                "country": place.country,
+                "admin1": place.admin1,
+                "lat": place.lat,
+                "lon": place.lon,
+            }
+        if scope.places:
+            number = scope.places.phrase.number
+            row |= {
+                "n_places": number.low if number.low is not None else number.floor,
+                "n_places_bound": scope.places.phrase.bound,
+                "n_places_type": scope.places.phrase.place_type.get("place_type")
+                if scope.places.phrase.place_type
+                else None,
+            }
+        return row
+
+    def _zero(self, zero: Zero) -> tuple[Count, dict[str, tuple[int, int]]]:
+        page = self._page
+        start, end = page.text.origin(zero.start, zero.end)
+        mention = self._scoping.place_near(zero.start, zero.end, zero.sentence)
+        count = Count(
+            measure=zero.term.measure,
+            measure_term=page.text.quote(zero.hit.start, zero.hit.end),
+            unit=self._measures[zero.term.measure].unit,
+            value=0,
+            value_low=0,
+            value_high=0,
+            value_text=page.text.quote(zero.start, zero.end),
+            precision=1,
+            reported_at=self._page.posted,
+            **self._place(Scope(mention)),
+            negated=True,
+            span_start=start,
+            span_end=end,
+            span_text=page.text.given[start:end],
+            rule="stated none",
+            confidence=0.9,
+        )
+        return count, {"value": (start, end), "measure": page.text.origin(zero.hit.start, zero.hit.end)}
+
+
+def _limits(
+    bound: str, low: int | None, high: int | None, floor: int | None
+) -> tuple[int | None, int | None]:
+    """The limits that follow from the words alone (no invented margins)."""
+    if bound in ("exact", "range"):
+        return low, high
+    if bound in ("at_least", "more_than"):
+        return low, None
+    if bound in ("nearly", "at_most", "less_than"):
+        return None, high
+    if bound == "vague":
+        return floor, None
+    return None, None

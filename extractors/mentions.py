@@ -1,0 +1,69 @@
+"""The places that a text names, as far as its words make them places."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from .annotate import Annotated, Mention
+from .places import Gazetteer, Match, Place, resolve
+
+_BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
+_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])\p{L}[\p{L}\p{M}]++")
+_NEXT = regex.compile(r" [A-Z][a-z]")
+_LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
+_LEAD = 32  # characters in which a preposition may lead to a name
+_LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
+
+
+def mentions(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]") -> list[Mention]:
+    """The places named in a text, in order."""
+    matches = list(_matches(page, gazetteer, prepositions))
+    return [
+        Mention(match.start, match.end, place, match.risky, _BROAD.get(place.kind, 0))
+        for match in matches
+        for place in [_meant(match, matches)]
+    ]
+
+
+def _matches(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]") -> Iterator[Match]:
+    done = 0
+    seen, folded = page.text.seen, page.folded
+    for word in _WORDS.finditer(folded):
+        start = word.start()
+        if start < done or seen[start].islower() or page.time_at(start):
+            continue
+        match = gazetteer.find(folded, start, seen)
+        if match is None or _in_longer_name(seen, match):
+            continue
+        hit = page.hit_at(start)
+        if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
+            continue
+        led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+        if match.risky and not led and not _labelled(folded, match):
+            continue
+        yield match
+        done = match.end
+
+
+def _meant(match: Match, matches: Sequence[Match]) -> Place:
+    """The place meant. Among regions, a name that may be a region's is: «над Ростовской, три — над Рязанской»."""
+    others = [other for other in matches if other is not match]
+    if match.candidates[0].kind == "region" and any(other.candidates[0].kind == "region" for other in others):
+        return match.candidates[0]
+    return resolve(match, others)
+
+
+def _in_longer_name(seen: str, match: Match) -> bool:
+    """Whether a small place's name goes on as another name: "at George Washington University"."""
+    following = _NEXT.match(seen, match.end)
+    return (
+        bool(following)
+        and match.candidates[0].population < _LARGE
+        and match.candidates[0].kind in ("city", "district")
+    )
+
+
+def _labelled(folded: str, match: Match) -> bool:
+    """Whether a name stands as a label: at the start of a line or item, before a colon, dash, bracket or number."""
+    before = folded[max(0, match.start - 80) : match.start].rstrip(" \"'")
+    return bool(_LABEL_AFTER.match(folded, match.end)) and (not before or not before[-1].isalnum())
