@@ -1,8 +1,6 @@
 """The door to this part: a text in, its counts out, each with the words that made it."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +12,7 @@ from .compose import Composer
 from .dates import Calendar, zone
 from .languages import LANGUAGES
 from .leading import LeadingWords
-from .lexicon import Hit, Lexicon
+from .lexicon import Lexicon
 from .measure import Measure
 from .mentions import mentions
 from .phrase import PhraseGrammar
@@ -22,6 +20,7 @@ from .places import Gazetteer
 from .reading import LeftOut, Reading
 from .sentences import passages
 from .text import prepare
+from .tongues import Tongues
 
 __all__ = ["LeftOut", "Reader", "Reading"]
 
@@ -36,6 +35,7 @@ class Reader:
         self.measures: dict[str, Measure] = measure_files.load(*([measures_dir] if measures_dir else []))
         self._measures_dir = measures_dir
         self._lexicon = Lexicon(LANGUAGES, self.measures)
+        self._tongues = Tongues(LANGUAGES)
         self._calendar = Calendar(LANGUAGES)
         self._grammar = PhraseGrammar(list(LANGUAGES))
         self._attachment = Attachment(self._grammar, self.measures)
@@ -72,8 +72,8 @@ class Reader:
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
     ) -> Reading:
         prepared = prepare(text)
-        hits = self._lexicon.hits(prepared.folded)
-        posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or _main_language(hits))))
+        language, hits = self._tongues.understood(prepared.folded, self._lexicon.hits(prepared.folded), lang)
+        posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
         page = annotate(prepared, hits, self._lexicon, self._calendar, self._words.conjunctions, posted)
         claims: list[Claim] = []
         if page.numbers or page.markers(0, len(page.folded), "none", "nobody", "not"):
@@ -91,9 +91,3 @@ def _local(posted: datetime | None, given: tzinfo | None, usual: tzinfo | None) 
     if given is None and posted.utcoffset():
         return posted
     return posted.astimezone(given or usual or UTC)
-
-
-def _main_language(hits: Sequence[Hit]) -> str:
-    """The language of most of the words found."""
-    found = Counter(meaning.language for hit in hits for meaning in hit.meanings[:1])
-    return found.most_common(1)[0][0] if found else ""

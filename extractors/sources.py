@@ -60,6 +60,8 @@ def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
         for number in page.numbers
     ):
         return True
+    if page.folded[source.start - 1 : source.start] == "(":
+        return True  # «задержаны 823 (ОВД-Инфо)»
     tail = page.folded[source.end : end].strip(" .\"'»)")
     return (
         bool(not tail and _SPEAKER.search(page.folded[max(start, source.start - 3) : source.start]))

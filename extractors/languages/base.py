@@ -21,6 +21,8 @@ class Language:
     """The words of one language, by the job they do in a count."""
 
     code: str  # ISO 639-1
+    script: str  # Latin, Cyrillic, Arabic, Hebrew, Han: of most of its words
+    own_letters: str = ""  # small letters that tell it from its neighbours of the same script
     zone: str = "UTC"  # of clock times where the channel's is not known
 
     # numbers

@@ -4,6 +4,7 @@ from .base import Language
 
 LANGUAGE = Language(
     code="en",
+    script="Latin",
     numbers={
         0: "zero",
         1: "one",

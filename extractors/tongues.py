@@ -1,0 +1,98 @@
+"""Which language a line is in: by its small words and letters. Short lines inherit from the text around them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from .languages.base import Language, phrases
+from .lexicon import Hit
+from .text import fold
+
+_WORD = regex.compile(r"[\p{L}\p{M}]++(?:'[\p{L}\p{M}]++)*+")
+_LETTER = 2  # a letter that only one language has tells as much as two small words
+_ENOUGH = 2  # evidence by which a line may differ from its text
+_SHARED = ("source", "number_name")  # names are written alike in all languages
+
+
+class Tongues:
+    """Tells languages apart by evidence that their tables give."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._speakers: dict[str, list[str]] = {}
+        self._scripts = {language.code: language.script for language in languages}
+        for language in languages:
+            for word in phrases(
+                fold(f"{language.function_words}, {language.prepositions}, {language.auxiliaries}")
+            ):
+                self._speakers.setdefault(word, []).append(language.code)
+        self._letters = {letter: language.code for language in languages for letter in language.own_letters}
+        self._own_letter = (
+            regex.compile("[" + "".join(map(regex.escape, self._letters)) + "]") if self._letters else None
+        )
+
+    def evidence(self, folded: str) -> Counter[str]:
+        """How much speaks for each language in a stretch of folded text."""
+        found: Counter[str] = Counter()
+        for word in _WORD.findall(folded):
+            for code in self._speakers.get(word, ()):
+                found[code] += 1
+        if self._own_letter:
+            for letter in set(self._own_letter.findall(folded)):
+                found[self._letters[letter]] += _LETTER
+        return found
+
+    def understood(self, folded: str, hits: Sequence[Hit], hint: str | None) -> tuple[str, list[Hit]]:
+        """The language of a text, and its phrases in the meanings of the language of their line.
+
+        `hint` is the language where the text itself does not tell. A phrase that means nothing in the language
+        of its line is none.
+        """
+        whole = self.evidence(folded)
+        main = _best(whole) or hint or _of_words(hits)
+        if len(whole) <= 1 and not self._mixed(hits, main):
+            return main, list(hits)
+        kept: list[Hit] = []
+        position, line_end, tongue = 0, -1, main
+        for hit in hits:
+            if hit.start > line_end:
+                position = folded.rfind("\n", 0, hit.start) + 1
+                line_end = folded.find("\n", hit.start)
+                line_end = len(folded) if line_end < 0 else line_end
+                tongue = self._of_line(folded[position:line_end], whole, main)
+            meanings = tuple(m for m in hit.meanings if m.language == tongue or m.role in _SHARED)
+            if len(meanings) == len(hit.meanings):
+                kept.append(hit)
+            elif meanings:
+                kept.append(Hit(hit.start, hit.end, meanings))
+        return main, kept
+
+    def _mixed(self, hits: Sequence[Hit], main: str) -> bool:
+        return any(meaning.language != main for hit in hits for meaning in hit.meanings)
+
+    def _of_line(self, line: str, whole: Counter[str], main: str) -> str:
+        found = self.evidence(line)
+        best = _best(found)
+        if not best or best == main:
+            return main
+        if (
+            found[best] - found[main] >= _ENOUGH
+            or not found[main]
+            and self._scripts[best] != self._scripts.get(main)
+        ):
+            return best
+        return main
+
+
+def _best(found: Counter[str]) -> str:
+    """The language with the most evidence; none where two have as much."""
+    ranked = found.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return ""
+    return ranked[0][0]
+
+
+def _of_words(hits: Sequence[Hit]) -> str:
+    """The language of most of the phrases found."""
+    found = Counter(meaning.language for hit in hits for meaning in hit.meanings)
+    return found.most_common(1)[0][0] if found else ""
