@@ -1,13 +1,15 @@
 """Which claims belong to one line: the same measure, unit, place, event and source."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from .claims import Claim
-from .times import later
+from .times import end_of_day, later
 
 QUIET = timedelta(hours=48)  # after such a silence, a claim that names no event speaks of another one
+STILL_TOLD = timedelta(hours=24)  # after an event, for which a claim that names none speaks of it
 SAME_BAR = timedelta(hours=24)  # within it, an equal figure without a window is the same figure again
 
 Subject = tuple[object, ...]
@@ -33,6 +35,36 @@ def subject_of(claim: Claim) -> Subject:
 def adds_to_any_event(claim: Claim) -> bool:
     """Whether the claim is an increment that says neither of which event nor of which period it is."""
     return claim.kind == "increment" and claim.event_start is None and claim.window_start is None
+
+
+def with_events(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those that name no event given that of the others of their source, place and day.
+
+    A monitor says "21 September" in some posts and only "38 cities" in the next; both speak of one day.
+    """
+    events: dict[Subject, set[tuple[str, str]]] = defaultdict(set)
+    for claim in claims:
+        if claim.event_start is not None and claim.window_start is None:
+            events[_scope(claim)].add((claim.event_start, claim.event_end or claim.event_start))
+    return [_of_event(claim, events[_scope(claim)]) if _scope(claim) in events else claim for claim in claims]
+
+
+def _scope(claim: Claim) -> Subject:
+    return (claim.measure, claim.unit, claim.place.key, claim.source_key)
+
+
+def _of_event(claim: Claim, events: set[tuple[str, str]]) -> Claim:
+    if claim.event_start is not None or claim.window_start is not None:
+        return claim
+    around = [
+        (first, last)
+        for first, last in events
+        if first <= claim.at and claim.said_at <= later(end_of_day(last, claim.zone), STILL_TOLD)
+    ]
+    if not around:
+        return claim
+    first, last = max(around)
+    return replace(claim, event_start=first, event_end=last)
 
 
 def lines_of(claims: Iterable[Claim], nature: str) -> list[Line]:

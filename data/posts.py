@@ -129,7 +129,7 @@ def merged(kept: Kept | None, facts: dict[str, Any], sightings: Iterable[Sightin
     Facts fill what was empty; where two disagree (they do not, on Telegram) the smaller one stands, so that
     the order does not matter. The text is that of the latest sighting, not of the latest arrival.
     """
-    row = dict(kept.row) if kept else dict(facts)
+    row = dict(kept.row) if kept else facts
     if kept:
         for name in ("posted_at", *FACTS):
             values = [each for each in (row[name], facts[name]) if each is not None]
@@ -202,10 +202,19 @@ class Changes:
         row = tuple(after.row[name] for name in ROW)
         if before is None:
             self._new_rows.append((self.channel_id, post_id, *row))
-        elif row != tuple(before.row[name] for name in ROW):
+            self._note_first_versions(post_id, after)
+            return
+        if row != tuple(before.row[name] for name in ROW):
             self._changed_rows.append((*row, self.channel_id, post_id))
-        if before is None or after.versions != before.versions or after.sightings != before.sightings:
-            self._note_versions(post_id, before or Kept({}), after)
+        if after.versions != before.versions or after.sightings != before.sightings:
+            self._note_versions(post_id, before, after)
+
+    def _note_first_versions(self, post_id: int, after: Kept) -> None:
+        key = (self.channel_id, post_id)
+        for version in after.versions:
+            self._versions.append((*key, *_version_fields(version)))
+        for n, each in _numbered(after):
+            self._sightings.append((each.arrival, *key, n, *_sighting_fields(each)))
 
     def _note_versions(self, post_id: int, before: Kept, after: Kept) -> None:
         key = (self.channel_id, post_id)
@@ -220,8 +229,7 @@ class Changes:
         unchanged = set(before.versions)
         for each in after.versions:
             if each not in unchanged:
-                fields = (each.text, each.first_seen_at, each.last_seen_at, each.said_at, each.edited_at)
-                self._versions.append((*key, each.version, *fields, each.source))
+                self._versions.append((*key, *_version_fields(each)))
             if said.get(each.version, each.said_at) != each.said_at:
                 self._resaid.append((*key, each.version))
         old_places = {seen.arrival: (n, seen) for n, seen in _numbered(before)}
@@ -234,9 +242,14 @@ class Changes:
     def write(self, connection: sqlite3.Connection) -> None:
         """Writes them inside the open transaction."""
         names = ", ".join(ROW)
+        (newest,) = connection.execute("select coalesce(max(id), 0) from posts").fetchone()
         connection.executemany(
             f"insert into posts (channel_id, post_id, {names}) values (?, ?{', ?' * len(ROW)})",
             self._new_rows,
+        )
+        # By one statement, not by a trigger, with which each row would be flushed to the index by itself.
+        connection.execute(
+            "insert into posts_fts (rowid, text) select id, text from posts_folded where id > ?", (newest,)
         )
         connection.executemany(
             f"update posts set {' = ?, '.join(ROW)} = ? where channel_id = ? and post_id = ?",
@@ -269,6 +282,15 @@ class Changes:
         connection.executemany(
             "delete from extractions where channel_id = ? and post_id = ? and version = ?", self._resaid
         )
+
+
+def _version_fields(each: Version) -> tuple[Any, ...]:
+    times = (each.first_seen_at, each.last_seen_at, each.said_at, each.edited_at)
+    return (each.version, each.text, *times, each.source)
+
+
+def _sighting_fields(each: Sighting) -> tuple[Any, ...]:
+    return (each.at, each.fetched_at, each.edited_at, each.source, int(each.imported))
 
 
 def _numbered(kept: Kept) -> Iterator[tuple[int, Sighting]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from .best import Step, steps
 from .claims import FOREVER, Claim, Place, load_claims
-from .lines import Line, Subject, adds_to_any_event, lines_of, subject_of
+from .lines import Line, Subject, adds_to_any_event, lines_of, subject_of, with_events
 from .sources import Sources
 from .times import moment_of, stamp
 
@@ -102,6 +102,7 @@ def series(
     claims = load(event)
     if event is not None and any(adds_to_any_event(claim) for claim in claims):
         claims = load(None)  # what it adds to may be a total of another event
+    claims = with_events(claims)
     wanted = _Wanted(place, Sources(connection).named(source)[0] if source else None, event)
     lines = lines_of(claims, _nature(connection, measure))
     agreeing = _agreeing(claims)

@@ -129,11 +129,14 @@ class Store:
     def _save_batch(self, posts: list[PostLike], imported: bool | None) -> Saved:
         seen: dict[int, list[tuple[PostLike, Sighting]]] = {}
         names: dict[int, dict[tuple[str, str], tuple[str, str]]] = {}
+        named: tuple[int | None, str | None, str | None] | None = None
         for post in posts:
             self._arrivals += 1
             is_import = post.source in IMPORTS if imported is None else imported
             sighting = sighting_of(post, imported=is_import, arrival=self._arrivals)
-            channel_id = self.add_channel(post.channel_id, post.channel, post.channel_title)
+            if (post.channel_id, post.channel, post.channel_title) != named:
+                named = (post.channel_id, post.channel, post.channel_title)
+                channel_id = self.add_channel(*named)
             seen.setdefault(channel_id, []).append((post, sighting))
             span = names.setdefault(channel_id, {})
             for kind, name in (("username", post.channel), ("title", post.channel_title)):
@@ -181,6 +184,7 @@ class Store:
             (channel_id, json.dumps([post.post_id for post, _ in counted])),
         ):
             known.setdefault(post_id, []).append(tuple(row))
+        changed = []
         for post, sighting in counted:
             rows = known.setdefault(post.post_id, [])
             numbers = (post.views, post.forwards)
@@ -189,11 +193,12 @@ class Store:
                 continue
             rows.append((sighting.fetched_at, *numbers))
             rows.sort(key=lambda row: row[0])
-            self.connection.execute(
-                "insert into metrics values (?, ?, ?, ?, ?)"
-                " on conflict do update set views = excluded.views, forwards = excluded.forwards",
-                (channel_id, post.post_id, sighting.fetched_at, *numbers),
-            )
+            changed.append((channel_id, post.post_id, sighting.fetched_at, *numbers))
+        self.connection.executemany(
+            "insert into metrics values (?, ?, ?, ?, ?)"
+            " on conflict do update set views = excluded.views, forwards = excluded.forwards",
+            changed,
+        )
 
     def mark_missing(self, channel_id: int, post_ids: Iterable[int], at: datetime) -> int:
         """Posts not found at `at`: missing first, deleted when a later look confirms it (their number)."""

@@ -248,12 +248,6 @@ FULL_TEXT = (
     )
     """,
     """
-    create trigger posts_fts_insert after insert on posts begin
-      insert into posts_fts (rowid, text)
-      values (new.id, replace(replace(new.text, 'ё', 'е'), 'Ё', 'Е'));
-    end
-    """,
-    """
     create trigger posts_fts_delete after delete on posts begin
       insert into posts_fts (posts_fts, rowid, text)
       values ('delete', old.id, replace(replace(old.text, 'ё', 'е'), 'Ё', 'Е'));

@@ -242,6 +242,8 @@ class Kinds:
             other = self._claims[i]
             if i == index or other.measure != claim.measure or self.found[i].part_of is not None:
                 continue
+            if self._standings[i].status == "superseded" and self._standings[index].status != "superseded":
+                continue
             if (self._standings[i].status == "historical") != (self._standings[index].status == "historical"):
                 continue
             if self._capacity(i) < self._size(index) or self.found[i].kind != self.found[index].kind:

@@ -71,6 +71,8 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
             spans["window_start"] = span
     elif when.role == "since":
         timing.window_start = timing.window_start or when.first
+        if when.last != when.first:
+            timing.window_end = timing.window_end or when.last  # "from 21 to 26 September"
         spans.setdefault("window_start", span)
     elif when.role == "until" and when.first:
         timing.window_end = timing.window_end or when.last

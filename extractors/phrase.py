@@ -374,13 +374,23 @@ class PhraseGrammar:
             return
         for role in ("bound", "bound_verb"):
             hit = page.hit_before(phrase.start)
-            if hit and hit.get(role) and _BLANK.fullmatch(folded[hit.end : phrase.start]):
+            if hit and hit.get(role) and self._adjoins(folded[hit.end : phrase.start]):
                 self._limit(page, phrase, hit, hit.get(role), role == "bound")
                 return
         hit = page.hit_at(_skip_blank(folded, phrase.end)) or page.hit_at(_skip_blank(folded, number.end))
-        if hit and hit.get("bound_after") and phrase.bound == "exact":
+        if hit and hit.get("bound_after") and phrase.bound == "exact" and not self._leads_on(page, hit):
             phrase.bound, phrase.bound_hit = hit.get("bound_after"), hit
             phrase.end = max(phrase.end, hit.end)
+
+    def _adjoins(self, between: str) -> bool:
+        """Whether a limit stands right before a number, but for a preposition: «не менее чем о 1176»."""
+        words = between.strip(" \"'(")
+        return not words or (len(words) <= 2 and self.is_function(words))
+
+    def _leads_on(self, page: Annotated, hit: Hit) -> bool:
+        """Whether a limit behind a number is the next one's: «1176 задержанных минимум в 23 городах»."""
+        following = next((n for n in page.numbers if n.start >= hit.end), None)
+        return following is not None and self._adjoins(page.folded[hit.end : following.start])
 
     def _limit(self, page: Annotated, phrase: Phrase, hit: Hit, bound: str, inside: bool) -> None:
         if (

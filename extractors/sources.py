@@ -7,6 +7,7 @@ import regex
 from .annotate import Annotated
 from .attach import Claim
 from .lexicon import Hit
+from .numbers import Number
 
 _NEAR = 60  # characters between a verb of saying and who says it
 _SPEAKER = regex.compile(r"[:—-] ?$")
@@ -20,6 +21,8 @@ def sources(page: Annotated, claims: Sequence[Claim]) -> dict[int, Hit]:
         if claim.term is None:
             continue
         hit = _own(page, claim)
+        if hit is None:
+            hit = _named_behind(page, claim)
         if hit is None and last is not None and last in found and _same_voice(page, claims[last], claim):
             hit = found[last]
         if hit:
@@ -41,6 +44,29 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
     return before[-1] if before else (inside or speakers)[0]
+
+
+def _named_behind(page: Annotated, claim: Claim) -> Hit | None:
+    """A source that the next sentence gives for the figure before it: «Это подсчёт ОВД-Инфо»."""
+    following = claim.sentence + 1
+    if following >= len(page.sentences) or any(
+        page.sentences[following].holds(number.start) and not _counts_places(page, number) for number in page.numbers
+    ):
+        return None
+    sentence = page.sentences[following]
+    if sentence.line - page.sentences[claim.sentence].line > 2:
+        return None
+    for hit in page.hits_in(sentence.start, sentence.end):
+        if hit.get("source"):
+            lead = page.hit_before(hit.start)
+            if lead and lead.start >= sentence.start and hit.start - lead.end <= 2 and "before" in _sides(lead):
+                return hit
+    return None
+
+
+def _counts_places(page: Annotated, number: Number) -> bool:
+    hit = page.hit_at(number.end + 1)
+    return hit is not None and hit.get("place_type") is not None
 
 
 def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
@@ -77,4 +103,7 @@ def _same_voice(page: Annotated, before: Claim, claim: Claim) -> bool:
     """Parts and elliptic clauses of a count are its source's; a new sentence with a predicate of its own is not."""
     if before.sentence == claim.sentence:
         return True
+    sentence = page.sentences[claim.sentence]
+    if claim.measure == before.measure and page.markers(sentence.start, claim.phrase.start, "previous"):
+        return True  # «… 1369 человек. Ранее сообщалось о более чем 1400»
     return claim.heir_of is not None or claim.phrase.of_them or claim.rule in ("heading", "sentence before")

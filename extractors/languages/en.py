@@ -59,38 +59,86 @@ LANGUAGE = Language(
     },
     ordinal_endings="st nd rd th",
     units={
-        "people": "life, lives, people, persons, person, individuals, individual, citizens, citizen, residents, resident, inhabitants, locals,"
-        " passengers, passenger, tourists, tourist, workers, worker, employees, employee, miners, miner, patients, patient, victims, victim,"
-        " hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, national, migrants, migrant, villagers, guests,"
-        " evacuees, survivors, survivor, souls, human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, bystanders,"
-        " bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, fishermen, sailors, sailor, gunmen, gunman, attackers,"
-        " attacker, assailants, militants, militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, farmers,"
-        " homeless people, participants, participant, supporters, supporter, defendants, defendant, convicts, convict, men and women, "
-        " refugees and migrants, asylum seekers, returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics,"
-        " medic, doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, leaders, opposition figures, aid workers, crew members",
-        "protesters": "protesters, protester, protestors, protestor, demonstrators, demonstrator, marchers, picketers, rioters, rioter, strikers",
-        "journalists": "journalists, journalist, reporters, reporter, photographers, photographer, media workers, correspondents, bloggers",
-        "activists": "activists, activist, campaigners, human rights defenders, dissidents, dissident, volunteers, volunteer",
-        "children": "children, child, kids, kid, babies, baby, infants, infant, toddlers, boys, boy, girls, girl, schoolchildren, newborns, pupils",
-        "minors": "minors, minor, teenagers, teenager, teens, teen, adolescents, juveniles, juvenile, underage",
+        "people": (
+            "life, lives, people, persons, person, individuals, individual, citizens, citizen, "
+            "residents, resident, inhabitants, locals,"
+        ),
+        " passengers, passenger, tourists, tourist, workers, worker, employees, employee, miners, "
+        "miner, patients, patient, victims, victim,"
+        " hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, national, "
+        "migrants, migrant, villagers, guests,"
+        " evacuees, survivors, survivor, souls, human beings, staff, members, member, fans, "
+        "pilgrims, crew, drivers, driver, bystanders,"
+        " bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, fishermen, "
+        "sailors, sailor, gunmen, gunman, attackers,"
+        " attacker, assailants, militants, militant, rebels, insurgents, terrorists, terrorist, "
+        "fighters, fighter, settlers, farmers,"
+        " homeless people, participants, participant, supporters, supporter, defendants, defendant, "
+        "convicts, convict, men and women, "
+        " refugees and migrants, asylum seekers, returnees, adults, adult, pensioners, lawyers, "
+        "lawyer, priests, priest, medics,"
+        " medic, doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, "
+        "officials, leaders, opposition figures, aid workers, crew members",
+        "protesters": (
+            "protesters, protester, protestors, protestor, demonstrators, demonstrator, marchers, "
+            "picketers, rioters, rioter, strikers"
+        ),
+        "journalists": (
+            "journalists, journalist, reporters, reporter, photographers, photographer, media workers, "
+            "correspondents, bloggers"
+        ),
+        "activists": (
+            "activists, activist, campaigners, human rights defenders, dissidents, dissident, "
+            "volunteers, volunteer"
+        ),
+        "children": (
+            "children, child, kids, kid, babies, baby, infants, infant, toddlers, boys, boy, girls, "
+            "girl, schoolchildren, newborns, pupils"
+        ),
+        "minors": (
+            "minors, minor, teenagers, teenager, teens, teen, adolescents, juveniles, juvenile, "
+            "underage"
+        ),
         "women": "women, woman, females, mothers, pregnant women",
         "men": "men, man, males",
         "students": "students, student, undergraduates",
-        "police": "police officers, police officer, policemen, policeman, officers, officer, police, law enforcement officers, cops",
-        "security forces": "security forces, security personnel, national guards, guards, guard, riot police officers, border guards",
-        "soldiers": "soldiers, soldier, troops, servicemen, serviceman, military personnel, service members, conscripts, marines, personnel, mercenaries,"
+        "police": (
+            "police officers, police officer, policemen, policeman, officers, officer, police, "
+            "law enforcement officers, cops"
+        ),
+        "security forces": "security forces, security personnel, national guards, guards, guard, "
+        "riot police officers, border guards",
+        "soldiers": (
+            "soldiers, soldier, troops, servicemen, serviceman, military personnel, service members, "
+            "conscripts, marines, personnel, mercenaries,"
+        ),
         " army officers, combatants, paratroopers, airmen",
         "reservists": "reservists, reservist, draftees",
-        "prisoners": "prisoners, prisoner, inmates, inmate, detainees, detainee, prisoners of war, pows, captives, captive",
+        "prisoners": (
+            "prisoners, prisoner, inmates, inmate, detainees, detainee, prisoners of war, pows, "
+            "captives, captive"
+        ),
         "civilians": "civilians, civilian, noncombatants, non-combatants",
         "firefighters": "firefighters, firefighter, rescuers, rescuer, rescue workers",
         "elderly": "elderly people, elderly",
-        "drones": "drones, drone, uavs, uav, unmanned aerial vehicles, shaheds, shahed drones, attack drones, kamikaze drones, quadcopters",
-        "missiles": "missiles, missile, rockets, rocket, cruise missiles, atacms, storm shadow, storm shadows, ballistic missiles, glide bombs, guided bombs, projectiles",
+        "drones": (
+            "drones, drone, uavs, uav, unmanned aerial vehicles, shaheds, shahed drones, attack drones, "
+            "kamikaze drones, quadcopters"
+        ),
+        "missiles": (
+            "missiles, missile, rockets, rocket, cruise missiles, atacms, storm shadow, storm shadows, "
+            "ballistic missiles, glide bombs, guided bombs, projectiles"
+        ),
         "aircraft": "aircraft, planes, plane, jets, jet, helicopters, helicopter, fighter jets, warplanes",
         "tanks": "tanks, tank",
-        "vehicles": "vehicles, vehicle, cars, car, armoured vehicles, armored vehicles, trucks, truck, buses, bus, boats, boat, ships",
-        "buildings": "houses, house, buildings, building, homes, home, apartments, structures, schools, shops, properties",
+        "vehicles": (
+            "vehicles, vehicle, cars, car, armoured vehicles, armored vehicles, trucks, truck, buses, "
+            "bus, boats, boat, ships"
+        ),
+        "buildings": (
+            "houses, house, buildings, building, homes, home, apartments, structures, schools, shops, "
+            "properties"
+        ),
         "gatherings": "gatherings, rallies, rally, protests, demonstrations, actions, marches, pickets",
         "families": "families, family, households, couples",
         "addresses": "addresses, address, apartments and offices",
@@ -98,42 +146,80 @@ LANGUAGE = Language(
         "cases": "cases, case, criminal cases, charges, lawsuits",
         "crossings": "border crossings, crossings",
     },
-    person_endings="icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters",
+    person_endings=(
+        "icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
+    ),
     not_counts={
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",
-        "a length of time": "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, mins, seconds, nights, night, decades, decade, centuries,"
+        "a length of time": "years, year, months, month, weeks, week, days, day, hours, hour, "
+        "minutes, minute, mins, seconds, nights, night, decades, decade, centuries,"
         " consecutive, straight days, working days, business days",
-        "money": "dollars, dollar, euros, euro, pounds, rubles, roubles, ruble, usd, eur, cents, hryvnia, hryvnias, percent of gdp, million dollars, yen, yuan, rupees",
+        "money": (
+            "dollars, dollar, euros, euro, pounds, rubles, roubles, ruble, usd, eur, cents, hryvnia, "
+            "hryvnias, percent of gdp, million dollars, yen, yuan, rupees"
+        ),
         "a share": "percent, per cent, percentage points, percent of, pct",
-        "a measurement": "km, kilometers, kilometres, kilometer, miles, mile, metres, meters, meter, metre, feet, foot, ft, inches, inch, kg, kilograms, grams, grammes, kilos, tonnes, tons, ton,"
-        " litres, liters, acres, hectares, degrees, mph, kmh, knots, square, cubic, volts, watts, megawatts, magnitude, gallons, barrels, pounds of, mm, cm",
+        "a measurement": "km, kilometers, kilometres, kilometer, miles, mile, metres, meters, meter, "
+        "metre, feet, foot, ft, inches, inch, kg, kilograms, grams, grammes, kilos, tonnes, tons, "
+        "ton,"
+        " litres, liters, acres, hectares, degrees, mph, kmh, knots, square, cubic, volts, watts, "
+        "megawatts, magnitude, gallons, barrels, pounds of, mm, cm",
         "a multiple": "times, fold, times more, times higher",
-        "votes or points": "votes, vote, points, goals, seats, delegates, to 0, percent of the vote, senators, lawmakers, likes, views, subscribers, followers, reactions, retweets, members of congress",
-        "things, not people": "flights, flight, trains, train, packages, weapons, weapon, guns, firearms, rounds, shots, bullets, grams of, animals, animal, dogs, dog, cats, cows, cattle,"
-        " horses, sheep, pigs, birds, whales, fires, wildfires, sim cards, devices, phones, documents, companies, firms, businesses, banks, accounts, posts, articles, laws, floors,"
-        " storeys, stories, story, rooms, beds, items, bottles, kilos of, tickets, doses, shells, mines, explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems,"
-        " police vans, paddy wagons, states of, counties of, games, matches, rounds of, minutes of, dollars of, versions, episodes, seasons, paintings, sites, stations, tests, movies, films, songs, products",
+        "votes or points": "votes, vote, points, goals, seats, delegates, to 0, percent of the vote, "
+        "senators, lawmakers, likes, views, subscribers, followers, reactions, retweets, "
+        "members of congress",
+        "things, not people": "flights, flight, trains, train, packages, weapons, weapon, guns, "
+        "firearms, rounds, shots, bullets, grams of, animals, animal, dogs, dog, cats, cows, "
+        "cattle,"
+        " horses, sheep, pigs, birds, whales, fires, wildfires, sim cards, devices, phones, "
+        "documents, companies, firms, businesses, banks, accounts, posts, articles, laws, floors,"
+        " storeys, stories, story, rooms, beds, items, bottles, kilos of, tickets, doses, shells, "
+        "mines, explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems,"
+        " police vans, paddy wagons, states of, counties of, games, matches, rounds of, minutes of, "
+        "dollars of, versions, episodes, seasons, paintings, sites, stations, tests, movies, films, "
+        "songs, products",
         "a rank or ordinal": "percentile, place",
     },
     number_names={
-        "an article of law": "article, articles, section, sections, sec, chapter, clause, paragraph, para, rule, amendment, title, resolution, law no, act, art, count",
-        "a number that names something": "no, nr, number, room, route, highway, flight, interstate, unit, building, apartment, apt, gate, terminal, channel, station, school no, precinct,"
-        " zone, level, phase, stage, type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, windows, covid, ps, formula, area, operation, apollo, soyuz, version, season, episode, class of,"
+        "an article of law": "article, articles, section, sections, sec, chapter, clause, paragraph, "
+        "para, rule, amendment, title, resolution, law no, act, art, count",
+        "a number that names something": "no, nr, number, room, route, highway, flight, interstate, "
+        "unit, building, apartment, apt, gate, terminal, channel, station, school no, precinct,"
+        " zone, level, phase, stage, type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, "
+        "windows, covid, ps, formula, area, operation, apollo, soyuz, version, season, episode, "
+        "class of,"
         " platform, pier, dorm, lot, ward, brigade, battalion, bus no, group, world war, agenda, top",
-        "an age": "aged, age, ages, age of, aged from, aged between, over the age of, under the age of, is dead at, dead at, dies at, died at, dies aged, died aged, at age, at the age of",
+        "an age": "aged, age, ages, age of, aged from, aged between, over the age of, "
+        "under the age of, is dead at, dead at, dies at, died at, dies aged, died aged, at age, "
+        "at the age of",
         "a time": "until, since, by year, circa, fiscal, early, late, mid",
         "money": "worth, usd, us$, eur, gbp",
     },
     place_types={
-        "city": "cities, city, towns, town, cities and towns, municipalities, settlements, villages, towns and cities",
-        "region": "regions, region, provinces, province, states, districts, district, counties, federal subjects, oblasts, governorates",
+        "city": (
+            "cities, city, towns, town, cities and towns, municipalities, settlements, villages, "
+            "towns and cities"
+        ),
+        "region": (
+            "regions, region, provinces, province, states, districts, district, counties, "
+            "federal subjects, oblasts, governorates"
+        ),
         "country": "countries, country, nations, european countries",
         "site": "locations, sites of, places, universities, neighbourhoods, neighborhoods, police stations",
     },
     bounds={
-        "at_least": "at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, minimum",
-        "more_than": "more than, over, upwards of, in excess of, north of, above, well over, well above, exceeding, greater than",
-        "approx": "about, around, some, roughly, approximately, an estimated, approx, est, estimated, circa, in the region of, or so",
+        "at_least": (
+            "at least, no fewer than, no less than, not fewer than, not less than, a minimum of, "
+            "minimum of, minimum"
+        ),
+        "more_than": (
+            "more than, over, upwards of, in excess of, north of, above, well over, well above, "
+            "exceeding, greater than"
+        ),
+        "approx": (
+            "about, around, some, roughly, approximately, an estimated, approx, est, estimated, circa, "
+            "in the region of, or so"
+        ),
         "nearly": "almost, nearly, close to, just under, just below, approaching",
         "at_most": "up to, as many as, at most, no more than, not more than, a maximum of, maximum of",
         "less_than": "fewer than, less than, under, below",
@@ -145,41 +231,98 @@ LANGUAGE = Language(
         "at_most": "at most, or fewer, or less",
     },
     bounds_verbs={
-        "more_than": "exceeded, exceeds, has exceeded, surpassed, surpasses, has surpassed, tops, topped, surged past, climbed past, past, passed, passes, has passed, crossed, has crossed, exceeding",
+        "more_than": (
+            "exceeded, exceeds, has exceeded, surpassed, surpasses, has surpassed, tops, topped, "
+            "surged past, climbed past, past, passed, passes, has passed, crossed, has crossed, "
+            "exceeding"
+        ),
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
     out_of="out of, of, of the, of some",
     markers={
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
-        "total": "a total of, in total, total of, total, altogether, overall, so far, all told, in all,  combined, to date, bringing the total to, bringing to",
-        "subset": "including, among them, of whom, of which, of them, of those, of these, incl, among those, among those arrested, among the, among, were among, are among, all of whom, most of whom",
+        "total": (
+            "a total of, in total, total of, total, altogether, overall, so far, all told, in all, "
+            " combined, to date, bringing the total to, bringing to"
+        ),
+        "subset": (
+            "including, among them, of whom, of which, of them, of those, of these, incl, among those, "
+            "among those arrested, among the, among, were among, are among, all of whom, most of whom"
+        ),
         "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
         "each": "each, apiece, per",
-        "previous": "the day before, up from, down from, earlier reported, had earlier reported, had reported, previously reported, earlier said, stood at, previous, the previous, an earlier, compared with,"
-        " compared to, previously, initially reported, initially, earlier reports, instead of, rather than, from the previous, day earlier, a week earlier, hours earlier, the earlier",
-        "revised": "rose to, rises to, risen to, has risen to, rising to, climbs to, climbed to, jumps to, jumped to, increased to, increases to, grew to, grows to, revised to, corrected to, updated to, update,"
-        " revised, corrected, correction, up to now, soars to, soared to, dropped to, fell to, lowered to, raised to",
-        "change": "rose, rises, risen, climbed, climbs, jumped, increased, increases, grew, grown, fell, dropped, decreased, went up, revised, corrected, raised, lowered, up",
+        "previous": (
+            "the day before, up from, down from, earlier reported, had earlier reported, had reported, "
+            "previously reported, earlier said, stood at, previous, the previous, an earlier, "
+            "compared with,"
+        ),
+        " compared to, previously, initially reported, initially, earlier reports, instead of, "
+        "rather than, from the previous, day earlier, a week earlier, hours earlier, the earlier",
+        "revised": (
+            "rose to, rises to, risen to, has risen to, rising to, climbs to, climbed to, jumps to, "
+            "jumped to, increased to, increases to, grew to, grows to, revised to, corrected to, "
+            "updated to, update,"
+        ),
+        " revised, corrected, correction, up to now, soars to, soared to, dropped to, fell to, "
+        "lowered to, raised to",
+        "change": (
+            "rose, rises, risen, climbed, climbs, jumped, increased, increases, grew, grown, fell, "
+            "dropped, decreased, went up, revised, corrected, raised, lowered, up"
+        ),
         "not": "not",
-        "copula": "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, it was, there were, there are, it is, there was",
+        "copula": (
+            "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, it was, "
+            "there were, there are, it is, there was"
+        ),
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
         "none": "no, zero, not a single, not one, without",
         "nobody": "no one, nobody, none of them, none, no-one",
-        "reported": "reported, known, confirmed, data, no data, have been reported, were reported, immediate reports, word of, information, details, reports of, immediate word, claimed responsibility",
-        "planned": "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, going to, intends to, is expected to, are expected to, expected, set to, would, aims to, ordered to, proposed, by the end of, seeks to, target of, wants to",
-        "conditional": "if, could, might, may, should, unless, in case, in the event, as if, would have, potentially, suppose, hypothetical, whether",
-        "threatened": "face, faces, facing, faced, threatens, threatened, risk, at risk of, punishable by, threat of, risks",
-        "historical": "in 19*, during world war, in the 1930s, in the holocaust, historically, record of, the previous record, anniversary, anniversary of, commemorat*, in memory of, remembered, years ago, decades ago, marked the, marks the, back in, massacre of",
-        "denied": "denied, denies, deny, untrue, not true, refuted, refutes, disputed reports, debunked, hoax, no evidence that",
-        "unconfirmed": "unconfirmed, reportedly, unverified, alleged, allegedly, rumours, rumors, purported, not confirmed",
+        "reported": (
+            "reported, known, confirmed, data, no data, have been reported, were reported, "
+            "immediate reports, word of, information, details, reports of, immediate word, "
+            "claimed responsibility"
+        ),
+        "planned": (
+            "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, going to, "
+            "intends to, is expected to, are expected to, expected, set to, would, aims to, ordered to, "
+            "proposed, by the end of, seeks to, target of, wants to"
+        ),
+        "conditional": (
+            "if, could, might, may, should, unless, in case, in the event, as if, would have, "
+            "potentially, suppose, hypothetical, whether"
+        ),
+        "threatened": (
+            "face, faces, facing, faced, threatens, threatened, risk, at risk of, punishable by, "
+            "threat of, risks"
+        ),
+        "historical": (
+            "in 19*, during world war, in the 1930s, in the holocaust, historically, record of, "
+            "the previous record, anniversary, anniversary of, commemorat*, in memory of, remembered, "
+            "years ago, decades ago, marked the, marks the, back in, massacre of"
+        ),
+        "denied": (
+            "denied, denies, deny, untrue, not true, refuted, refutes, disputed reports, debunked, hoax, "
+            "no evidence that"
+        ),
+        "unconfirmed": (
+            "unconfirmed, reportedly, unverified, alleged, allegedly, rumours, rumors, purported, "
+            "not confirmed"
+        ),
         "confirmed": "confirmed, verified, identified, by name, documented, confirms, as confirmed",
-        "provisional": "preliminary, initial, provisional, according to preliminary, early reports, initial reports",
+        "provisional": (
+            "preliminary, initial, provisional, according to preliminary, early reports, "
+            "initial reports"
+        ),
         "estimated": "estimated, an estimated, estimate, estimates, estimates that, is estimated",
-        "undercount": "actual figures are, actual number, actual numbers, true number, real number, likely higher, much higher, considerably higher, far higher, far below the actual, is likely to be higher, could be higher, may be higher,"
+        "undercount": (
+            "actual figures are, actual number, actual numbers, true number, real number, likely higher, "
+            "much higher, considerably higher, far higher, far below the actual, is likely to be higher, "
+            "could be higher, may be higher,"
+        ),
         " toll is expected to rise, real toll, true toll, actual toll, believed to be higher, undercount",
         "current": "now, currently, still, remain, remains, at the moment, as of now, remained",
         "toll": "number of, count of, tally of, figure of, toll, total of, number of the",
@@ -187,20 +330,48 @@ LANGUAGE = Language(
         "of_law": "under, pursuant to, in accordance with",
         "not_people": "flight, flights, cargo, property, shipment, shipments, vessel",
     },
-    prepositions="in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, downtown, hits, rocks, strikes,"
-    " capital, capital city, city of, town of, village of, province of, region of, state of, district of, outskirts of, suburb of, north of, south of, east of, west of, island of, capital of, parts of, settlements of, residents of, areas of",
+    prepositions=(
+        "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, "
+        "downtown, hits, rocks, strikes,"
+    ),
+    " capital, capital city, city of, town of, village of, province of, region of, state of, "
+    "district of, outskirts of, suburb of, north of, south of, east of, west of, island of, "
+    "capital of, parts of, settlements of, residents of, areas of",
     conjunctions="and, while, but, as well as, whereas, plus, as",
     verb_endings="",
-    auxiliaries="is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, attacked, sick, ill, infected, hit",
-    function_words="after, before, during, since, until, when, while, into, onto, against, between, among, because, due, following, amid, despite, without, through, under, behind, per, via, about, over, if, where, which, seriously, critically, severely, slightly, badly, gravely, mostly, later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, her, they, them, this, that, these, those, there,"
-    " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
-    attribution_before="according to, citing, per, as reported by, data from, data of, figures from, data by, said by, cited, quoting, as per, reported by, says the, based on data from, confirmed by, source, sources",
-    attribution_after="said, says, reported, reports, announced, announces, confirmed, confirms, claimed, claims, stated, states, told, estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added,"
-    " writes, tweeted, lists, counted, recorded a total, verified, tallied, has documented, has recorded, had earlier reported, gave, gives",
+    auxiliaries=(
+        "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, attacked, "
+        "sick, ill, infected, hit"
+    ),
+    function_words=(
+        "after, before, during, since, until, when, while, into, onto, against, between, among, because, "
+        "due, following, amid, despite, without, through, under, behind, per, via, about, over, if, "
+        "where, which, seriously, critically, severely, slightly, badly, gravely, mostly, later, "
+        "subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, "
+        "from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, "
+        "her, they, them, this, that, these, those, there,"
+    ),
+    " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, "
+    "who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
+    attribution_before=(
+        "data as of, according to, citing, per, as reported by, data from, data of, figures from, "
+        "data by, said by, cited, quoting, as per, reported by, says the, based on data from, "
+        "confirmed by, source, sources"
+    ),
+    attribution_after=(
+        "had spoken of, spoke of, spoken of, data show, shows, show, said, says, reported, reports, "
+        "announced, announces, confirmed, confirms, claimed, claims, stated, states, told, estimated, "
+        "estimates, put the, put, recorded, documented, presented, wrote, adds, added,"
+    ),
+    " writes, tweeted, lists, counted, recorded a total, verified, tallied, has documented, "
+    "has recorded, had earlier reported, gave, gives",
     sources={
         "OVD-Info": "ovd-info, ovd info, ovdinfo",
         "UN": "un, united nations, u.n",
-        "OHCHR": "ohchr, un human rights office, office of the high commissioner for human rights, un rights office",
+        "OHCHR": (
+            "ohchr, un human rights office, office of the high commissioner for human rights, "
+            "un rights office"
+        ),
         "UNHCR": "unhcr, un refugee agency",
         "OCHA": "ocha, un ocha",
         "UNICEF": "unicef",
@@ -216,21 +387,38 @@ LANGUAGE = Language(
         "Red Cross": "red cross, icrc",
         "Red Crescent": "red crescent",
         "SOHR": "sohr, syrian observatory for human rights, syrian observatory",
-        "Gaza Health Ministry": "gaza health ministry, gaza's health ministry, health ministry in gaza, gaza ministry of health",
-        "Health Ministry": "health ministry, ministry of health, health minister, health officials, health authorities",
-        "Interior Ministry": "interior ministry, ministry of internal affairs, interior minister, ministry of interior",
-        "Defense Ministry": "defense ministry, defence ministry, ministry of defence, ministry of defense, defense minister, defence minister, mod",
-        "Emergencies Ministry": "emergencies ministry, emergency ministry, ministry of emergency situations, emergency situations ministry",
-        "State Emergency Service": "state emergency service, emergency service, emergency services, civil defence, civil defense, rescue service",
+        "Gaza Health Ministry": "gaza health ministry, gaza's health ministry, "
+        "health ministry in gaza, gaza ministry of health",
+        "Health Ministry": "health ministry, ministry of health, health minister, health officials, "
+        "health authorities",
+        "Interior Ministry": "interior ministry, ministry of internal affairs, interior minister, "
+        "ministry of interior",
+        "Defense Ministry": "defense ministry, defence ministry, ministry of defence, "
+        "ministry of defense, defense minister, defence minister, mod",
+        "Emergencies Ministry": "emergencies ministry, emergency ministry, "
+        "ministry of emergency situations, emergency situations ministry",
+        "State Emergency Service": "state emergency service, emergency service, emergency services, "
+        "civil defence, civil defense, rescue service",
         "General Staff of Ukraine": "general staff, general staff of ukraine",
         "Air Force": "air force",
-        "police": "police, the police, police chief, police commissioner, police spokesman, police spokesperson, national police, sheriff, law enforcement",
-        "prosecutors": "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, prosecutor",
+        "police": (
+            "police, the police, police chief, police commissioner, police spokesman, "
+            "police spokesperson, national police, sheriff, law enforcement"
+        ),
+        "prosecutors": (
+            "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, "
+            "prosecutor"
+        ),
         "organisers": "organisers, organizers, organiser, organizer",
-        "authorities": "authorities, local authorities, officials, government, county officials, official, city officials, governor, mayor",
+        "authorities": (
+            "authorities, local authorities, officials, government, county officials, official, "
+            "city officials, governor, mayor"
+        ),
         "army": "army, military, idf, the military",
         "rescuers": "rescuers",
-        "human rights defenders": "human rights defenders, rights group, rights groups, human rights group, activists say, monitoring group, rights defenders, human rights organization",
+        "human rights defenders": "human rights defenders, rights group, rights groups, "
+        "human rights group, activists say, monitoring group, rights defenders, "
+        "human rights organization",
         "NGO": "non-governmental organization, ngo",
         "witnesses": "witnesses, eyewitnesses",
         "Reuters": "reuters",
@@ -240,7 +428,8 @@ LANGUAGE = Language(
         "CNN": "cnn",
         "New York Times": "new york times, nyt",
         "state media": "state media, state tv, state television",
-        "local media": "local media, media reports, local reports, media",
+        "local reports": "local reports",
+        "local media": "local media, media reports, media",
     },
     months=(
         "january, jan",
@@ -270,10 +459,17 @@ LANGUAGE = Language(
         -1: "yesterday, last night, the previous day",
     },
     windows={
-        24: "in the past 24 hours, in the last 24 hours, over the past 24 hours, over the last 24 hours, past 24 hours, last 24 hours, over the past day, in the past day, the past day, in 24 hours, in a day, within 24 hours, over 24 hours",
+        24: (
+            "in the past 24 hours, in the last 24 hours, over the past 24 hours, over the last 24 hours, "
+            "past 24 hours, last 24 hours, over the past day, in the past day, the past day, "
+            "in 24 hours, in a day, within 24 hours, over 24 hours"
+        ),
         48: "in the past 48 hours, in the last 48 hours, over the past 48 hours, over the last 48 hours",
         12: "overnight",
-        168: "in the past week, over the past week, last week, in the last seven days, in the past seven days",
+        168: (
+            "in the past week, over the past week, last week, in the last seven days, "
+            "in the past seven days"
+        ),
     },
     since="since, from, starting, beginning, after, since the",
     until="to, until, through, till, up to, up until",
