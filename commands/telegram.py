@@ -1,12 +1,9 @@
 """Commands for those who have an account: login and watch."""
 
 import os
-import signal
 import sys
-from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import click
@@ -61,13 +58,6 @@ def watch(
     texts = counts = 0
     patience = Patience(per_minute=per_minute, longest_wait=max_wait.total_seconds())
 
-    def stop(end: Callable[[], None]) -> None:
-        def on_signal(_: int, __: FrameType | None) -> None:
-            end()
-
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, on_signal)
-
     with writing(run, db) as store:
 
         def kept() -> None:
@@ -78,7 +68,7 @@ def watch(
                 texts, counts = texts + done.versions, counts + done.added
 
         wanted = Wanted(recheck=recheck)
-        tally = follow(run, store, channels, wanted, patience, os.environ, stop=stop, kept=kept)
+        tally = follow(run, store, channels, wanted, patience, os.environ, kept=kept)
         tally.tell(run)
         run.did(texts, "text read", "texts read")
         run.did(counts, "new count")

@@ -1,19 +1,18 @@
 """One reading of Telegram: what is wanted of it, what of it is kept, and what it came to.
 
-The account lives in a background thread, the database in the calling one. Pages are kept together with their
-cursor in one transaction, so a run may end at any moment: the next goes on from there.
+Every page is kept together with its cursor in one transaction, so a run may end at any moment: the next goes
+on from there. While a page is being kept the next one is on its way.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from time import monotonic
 
 import click
 from tallygram.data.rechecks import due_for_recheck
 from tallygram.data.store import Saved, Store
-from tallygram.scraper.background import Background
+from tallygram.scraper.ahead import ahead
 from tallygram.scraper.channel import Channel
 from tallygram.scraper.cursor import Cursor, Page
 from tallygram.scraper.recheck import Reread, reread
@@ -26,7 +25,6 @@ from .exits import FAILED, Troubles, told
 from .scraping import Wanted
 
 CURSOR, PEER = "telegram", "telegram-peer"  # the kinds of cursors kept
-KEEP_POSTS, KEEP_SECONDS = 1000, 2.0  # pages that come fast are kept some at once
 OF_ONE_CHANNEL = (ChannelGone, ChannelUnknown, Refused)  # the others are read nevertheless
 
 
@@ -61,73 +59,52 @@ class Tally:
 class Reading:
     """One run's reading: walks and rechecks, and what is kept of them."""
 
-    def __init__(
-        self, run: Run, store: Store, telegram: Telegram, background: Background, wanted: Wanted
-    ) -> None:
-        self.run, self.store, self.telegram, self.background = run, store, telegram, background
-        self.wanted = wanted
+    def __init__(self, run: Run, store: Store, telegram: Telegram, wanted: Wanted) -> None:
+        self.run, self.store, self.telegram, self.wanted = run, store, telegram, wanted
         self.tally = Tally()
         self._read: dict[int, set[int]] = {}  # by channel: the posts read that are young enough for a recheck
 
-    def walk(self, name: str, address: str | int) -> Channel | None:
+    async def walk(self, name: str, address: str | int) -> Channel | None:
         """Read what is new in a channel and what is wanted of its past; None if it cannot be read."""
-        channel = self.channel(name, address)
+        channel = await self.channel(name, address)
         if channel is None:
             return None
         want = self.wanted
-        pages = walk(
-            self.telegram,
-            channel,
-            self.cursor(channel.id),
-            since=want.since,
-            until=want.until,
-            limit=want.limit,
-        )
         oldest = self.run.now() - want.recheck
-        held: list[Page] = []
-        posts = 0
-        kept_at = monotonic()
+        young = self._read.setdefault(channel.id, set())
+        cursor = self.cursor(channel.id)
+        pages = walk(self.telegram, channel, cursor, since=want.since, until=want.until, limit=want.limit)
         try:
             with bar(self.run, str(channel)) as advance:
-                for page in self.background.each(pages):
+                async for page in ahead(pages):
+                    self.keep(page)
                     channel = page.channel
-                    held.append(page)
-                    posts += len(page.posts)
+                    young.update(post.post_id for post in page.posts if post.posted_at >= oldest)
                     advance(page)
-                    young = self._read.setdefault(channel.id, set())
-                    young |= {post.post_id for post in page.posts if post.posted_at >= oldest}
-                    if posts >= KEEP_POSTS or monotonic() - kept_at >= KEEP_SECONDS:
-                        self.keep(held)
-                        held, posts, kept_at = [], 0, monotonic()
         except OF_ONE_CHANNEL as trouble:
             self.fail(name, trouble)
             return None
-        finally:
-            self.keep(held)
         return channel
 
-    def recheck(self, channel: Channel) -> None:
+    async def recheck(self, channel: Channel) -> None:
         """Look again at what is due of a channel's posts, but for those that this run has read."""
         due = due_for_recheck(self.store.connection, channel.id, self.run.now(), self.wanted.recheck)
         for post_id in self._read.pop(channel.id, ()):
             due.pop(post_id, None)
         try:
-            for told in self.background.each(reread(self.telegram, channel, due)):
-                self.keep_reread(told)
+            async for told_again in ahead(reread(self.telegram, channel, due)):
+                self.keep_reread(told_again)
         except OF_ONE_CHANNEL as trouble:
             self.fail(str(channel), trouble)
 
-    def keep(self, pages: Sequence[Page]) -> None:
-        """Keep pages of one channel, together with the cursor of the last."""
-        if not pages:
-            return
-        last = pages[-1]
+    def keep(self, page: Page) -> None:
+        """Keep a page together with its cursor."""
         with self.store.transaction():
-            channel_id = self.keep_channel(last.channel)
-            self.tally.saved += self.store.save_posts(post for page in pages for post in page.posts)
-            self.store.set_cursor(channel_id, CURSOR, last.cursor.to_json())
-            for lo, hi in joined(page.read for page in pages if page.read is not None):
-                self.store.cover(channel_id, lo, hi, self.run.now())
+            channel_id = self.keep_channel(page.channel)
+            self.tally.saved += self.store.save_posts(page.posts)
+            self.store.set_cursor(channel_id, CURSOR, page.cursor.to_json())
+            if page.read is not None:
+                self.store.cover(channel_id, *page.read, self.run.now())
 
     def keep_reread(self, told: Reread) -> None:
         """Keep what a recheck found."""
@@ -146,13 +123,13 @@ class Reading:
         self.store.set_cursor(channel_id, PEER, channel.to_json())
         return channel_id
 
-    def channel(self, name: str, address: str | int) -> Channel | None:
+    async def channel(self, name: str, address: str | int) -> Channel | None:
         """The channel of an address: as known from earlier runs, else as Telegram knows it."""
         channel_id = self.store.channel_id(address)
         peer = self.store.cursor(channel_id, PEER) if channel_id is not None else None
         try:
             known = Channel.from_json(peer) if peer is not None else None
-            return self.background.run(self.telegram.channel(address, known))
+            return await self.telegram.channel(address, known)
         except OF_ONE_CHANNEL as trouble:
             self.fail(name, trouble)
             return None
@@ -167,17 +144,6 @@ class Reading:
         code, sentence = told(trouble) or (FAILED, str(trouble))
         self.run.complain(f"{name}: {sentence}")
         self.tally.troubles.add(code, sentence)
-
-
-def joined(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Ranges of ids with those that touch made one."""
-    whole: list[tuple[int, int]] = []
-    for lo, hi in sorted(ranges):
-        if whole and lo <= whole[-1][1] + 1:
-            whole[-1] = (whole[-1][0], max(hi, whole[-1][1]))
-        else:
-            whole.append((lo, hi))
-    return whole
 
 
 @contextmanager

@@ -1,8 +1,9 @@
 """Runs over Telegram itself: logging in, scraping, watching."""
 
 import asyncio
+import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,6 @@ from tallygram.data.rechecks import asked_to_wait_until
 from tallygram.data.store import Store
 from tallygram.scraper.account import Account, hang_up
 from tallygram.scraper.address import channel_address
-from tallygram.scraper.background import Background
 from tallygram.scraper.channel import Channel
 from tallygram.scraper.cursor import Cursor, Page
 from tallygram.scraper.pacing import Pace
@@ -64,16 +64,17 @@ def log_in(
     def code() -> str:
         return ask("Code that Telegram has sent")
 
-    with session_lock(kept, run.now()), Background() as background:
+    async def enter() -> str:
         client = new_client(kept)
         try:
-            name = background.run(
-                log_in_by_qr(client, show=draw, password=password, complain=run.complain)
-                if qr
-                else by_code(client, phone=phone, code=code, password=password, complain=run.complain)
-            )
+            if qr:
+                return await log_in_by_qr(client, show=draw, password=password, complain=run.complain)
+            return await by_code(client, phone=phone, code=code, password=password, complain=run.complain)
         finally:
-            background.run(hang_up(client))
+            await hang_up(client)
+
+    with session_lock(kept, run.now()):
+        name = asyncio.run(enter())
     remember(kept)
     where = "TELEGRAM_SESSION_STRING" if kept.text is not None else str(kept.session_file)
     run.say(f"Logged in as {name}. The session is the account: keep {where} to yourself.")
@@ -98,12 +99,12 @@ def scrape(
     """New posts of all channels and what is wanted of their past, then another look at what is due."""
     addresses = {name: channel_address(name) for name in channels}
 
-    def read(reading: Reading) -> None:
-        for channel in [reading.walk(name, address) for name, address in addresses.items()]:
+    async def read(reading: Reading) -> None:
+        for channel in [await reading.walk(name, address) for name, address in addresses.items()]:
             if channel is not None:
-                reading.recheck(channel)
+                await reading.recheck(channel)
 
-    return conduct(run, store, wanted, patience, environ, read)
+    return asyncio.run(conduct(run, store, wanted, patience, environ, read))
 
 
 def follow(
@@ -114,22 +115,19 @@ def follow(
     patience: Patience,
     environ: Mapping[str, str],
     *,
-    stop: Callable[[Callable[[], None]], None],
     kept: Callable[[], None],
 ) -> Tally:
-    """Watch channels until told to stop. `stop` is given what to call then, `kept` called after changes."""
+    """Watch channels until SIGINT or SIGTERM; `kept` is called after every change."""
     addresses = {name: channel_address(name) for name in channels}
 
-    def read(reading: Reading) -> None:
+    async def read(reading: Reading) -> None:
         watched: dict[int, tuple[Channel, Cursor | None]] = {}
         for name, address in addresses.items():
-            if (channel := reading.channel(name, address)) is not None:
+            if (channel := await reading.channel(name, address)) is not None:
                 watched[channel.id] = (channel, reading.cursor(channel.id))
-        ended = asyncio.Event()
-        loop = reading.background.loop
-
-        def end() -> None:
-            loop.call_soon_threadsafe(ended.set)
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop.set)
 
         def trouble(channel: Channel, error: Exception) -> None:
             if isinstance(error, ChannelGone):
@@ -137,27 +135,25 @@ def follow(
             else:
                 run.complain(str(error))  # and the watch goes on
 
-        stop(end)
-        watching = watch(reading.telegram, watched, ended, trouble=trouble)
-        for news in reading.background.each(watching, ahead=1):
+        async for news in watch(reading.telegram, watched, stop, trouble=trouble):
             if isinstance(news, Page):
-                reading.keep([news])
+                reading.keep(news)
             elif isinstance(news, Reread):
                 reading.keep_reread(news)
             elif isinstance(news, Unsure):
-                reading.recheck(news.channel)
+                await reading.recheck(news.channel)
             kept()
 
-    return conduct(run, store, wanted, patience, environ, read, updates=True)
+    return asyncio.run(conduct(run, store, wanted, patience, environ, read, updates=True))
 
 
-def conduct(
+async def conduct(
     run: Run,
     store: Store,
     wanted: Wanted,
     patience: Patience,
     environ: Mapping[str, str],
-    read: Callable[[Reading], None],
+    read: Callable[[Reading], Awaitable[None]],
     *,
     updates: bool = False,
 ) -> Tally:
@@ -172,14 +168,14 @@ def conduct(
         raise Ended(
             LATER, f"Telegram asked to be left alone until {until:%Y-%m-%d %H:%M:%S} UTC: try again then."
         )
-    with session_lock(kept, run.now()), Background() as background:
+    with session_lock(kept, run.now()):
         client = client_of(kept, receive_updates=updates)
         pace = Pace(patience.per_minute)
         account = Account(client, now=run.now, pace=pace, flood_budget=patience.longest_wait)
-        reading = Reading(run, store, Telegram(account), background, wanted)
+        reading = Reading(run, store, Telegram(account), wanted)
         try:
-            background.run(account.__aenter__())
-            read(reading)
+            async with account:
+                await read(reading)
         except Exception as trouble:
             if told(trouble) is None:
                 raise
@@ -189,7 +185,6 @@ def conduct(
             if isinstance(trouble, LoginNoLongerValid):
                 note_refusal(kept, trouble)
         finally:
-            background.run(account.disconnect())
             reading.tally.requests, reading.tally.waited = account.requests, account.flood_waited
     return reading.tally
 

@@ -3,7 +3,7 @@
 Telegram tells nobody who was away about edits, so posts are read again by their ids.
 """
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -29,7 +29,7 @@ class Reread:
 
 async def reread(
     telegram: Telegram, channel: Channel, posts: Mapping[int, int | None]
-) -> AsyncIterator[Reread]:
+) -> AsyncGenerator[Reread, None]:
     """Look again at posts, given by id with the album id of those that are albums.
 
     Whatever comes back is told by its id, never by its place in the answer. Raises ChannelGone when it is the

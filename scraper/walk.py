@@ -5,7 +5,7 @@ next. Whatever happens in between, the walk goes on from the last cursor kept: n
 An album is never told in halves: the parts at the edge of a window wait for the next one.
 """
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,7 +24,7 @@ async def walk(
     since: datetime | None = None,
     until: datetime | None = None,
     limit: int | None = None,
-) -> AsyncIterator[Page]:
+) -> AsyncGenerator[Page, None]:
     """First all that is new, then what is wanted of the past.
 
     Without a cursor this is the first visit: the past is wanted back to `since`, or `limit` posts if that is
@@ -62,7 +62,7 @@ def _with_goal(cursor: Cursor, since: datetime | None) -> Cursor:
 
 async def _new(
     telegram: Telegram, channel: Channel, cursor: Cursor, left: int | None, until: datetime | None
-) -> AsyncIterator[Page]:
+) -> AsyncGenerator[Page, None]:
     """Upwards from `high`. At least one page comes, which says how the channel is called now."""
     held: list[Any] = []  # parts of an album whose rest may be in the next window
     offset = cursor.high
@@ -113,7 +113,7 @@ async def _past(
     *,
     first_visit: bool = False,
     until: datetime | None = None,
-) -> AsyncIterator[Page]:
+) -> AsyncGenerator[Page, None]:
     """Downwards from `low`, on the first visit from the newest post before `until`."""
     held: list[Any] = []
     offset = 0 if first_visit else cursor.low
