@@ -35,15 +35,24 @@ LANGUAGE = Language(
         80: "eighty",
         90: "ninety",
     },
-    magnitudes={100: "hundred", 1000: "thousand, k", 10**6: "million, mln, mn", 10**9: "billion, bn"},
+    magnitudes={
+        100: "hundred",
+        1000: "thousand, k",
+        1000000: "million, mln, mn",
+        1000000000: "billion, bn",
+    },
     collectives={
         12: "dozen, a dozen",
         20: "a score of",
         100: "a hundred",
         1000: "a thousand",
-        10**6: "a million",
+        1000000: "a million",
     },
-    halves={500_000: "half a million", 1500: "fifteen hundred", 6: "half a dozen, half-dozen"},
+    halves={
+        500000: "half a million",
+        1500: "fifteen hundred",
+        6: "half a dozen, half-dozen",
+    },
     vague={
         2: "several, a few, a number of, a handful of, multiple, a couple of, some people",
         10: "tens, tens of",
@@ -53,39 +62,35 @@ LANGUAGE = Language(
         200: "several hundred",
         1000: "thousands, thousands of",
         2000: "several thousand",
-        10_000: "tens of thousands of, tens of thousands",
-        100_000: "hundreds of thousands of, hundreds of thousands",
-        1_000_000: "millions of",
+        10000: "tens of thousands of, tens of thousands",
+        100000: "hundreds of thousands of, hundreds of thousands",
+        1000000: "millions of",
     },
     ordinal_endings="st nd rd th",
     units={
         "people": (
             "life, lives, people, persons, person, individuals, individual, citizens, citizen, "
-            "residents, resident, inhabitants, locals,"
+            "residents, resident, inhabitants, locals, passengers, passenger, tourists, tourist, "
+            "workers, worker, employees, employee, miners, miner, patients, patient, victims, "
+            "victim, hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, "
+            "national, migrants, migrant, villagers, guests, evacuees, survivors, survivor, souls, "
+            "human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, "
+            "bystanders, bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, "
+            "fishermen, sailors, sailor, gunmen, gunman, attackers, attacker, assailants, militants, "
+            "militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, "
+            "farmers, homeless people, participants, participant, supporters, supporter, defendants, "
+            "defendant, convicts, convict, men and women, refugees and migrants, asylum seekers, "
+            "returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics, medic, "
+            "doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, "
+            "leaders, opposition figures, aid workers, crew members"
         ),
-        " passengers, passenger, tourists, tourist, workers, worker, employees, employee, miners, "
-        "miner, patients, patient, victims, victim,"
-        " hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, national, "
-        "migrants, migrant, villagers, guests,"
-        " evacuees, survivors, survivor, souls, human beings, staff, members, member, fans, "
-        "pilgrims, crew, drivers, driver, bystanders,"
-        " bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, fishermen, "
-        "sailors, sailor, gunmen, gunman, attackers,"
-        " attacker, assailants, militants, militant, rebels, insurgents, terrorists, terrorist, "
-        "fighters, fighter, settlers, farmers,"
-        " homeless people, participants, participant, supporters, supporter, defendants, defendant, "
-        "convicts, convict, men and women, "
-        " refugees and migrants, asylum seekers, returnees, adults, adult, pensioners, lawyers, "
-        "lawyer, priests, priest, medics,"
-        " medic, doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, "
-        "officials, leaders, opposition figures, aid workers, crew members",
         "protesters": (
             "protesters, protester, protestors, protestor, demonstrators, demonstrator, marchers, "
             "picketers, rioters, rioter, strikers"
         ),
         "journalists": (
-            "journalists, journalist, reporters, reporter, photographers, photographer, media workers, "
-            "correspondents, bloggers"
+            "journalists, journalist, reporters, reporter, photographers, photographer, "
+            "media workers, correspondents, bloggers"
         ),
         "activists": (
             "activists, activist, campaigners, human rights defenders, dissidents, dissident, "
@@ -96,8 +101,7 @@ LANGUAGE = Language(
             "girl, schoolchildren, newborns, pupils"
         ),
         "minors": (
-            "minors, minor, teenagers, teenager, teens, teen, adolescents, juveniles, juvenile, "
-            "underage"
+            "minors, minor, teenagers, teenager, teens, teen, adolescents, juveniles, juvenile, underage"
         ),
         "women": "women, woman, females, mothers, pregnant women",
         "men": "men, man, males",
@@ -106,13 +110,15 @@ LANGUAGE = Language(
             "police officers, police officer, policemen, policeman, officers, officer, police, "
             "law enforcement officers, cops"
         ),
-        "security forces": "security forces, security personnel, national guards, guards, guard, "
-        "riot police officers, border guards",
+        "security forces": (
+            "security forces, security personnel, national guards, guards, guard, "
+            "riot police officers, border guards"
+        ),
         "soldiers": (
             "soldiers, soldier, troops, servicemen, serviceman, military personnel, service members, "
-            "conscripts, marines, personnel, mercenaries,"
+            "conscripts, marines, personnel, mercenaries, army officers, combatants, paratroopers, "
+            "airmen"
         ),
-        " army officers, combatants, paratroopers, airmen",
         "reservists": "reservists, reservist, draftees",
         "prisoners": (
             "prisoners, prisoner, inmates, inmate, detainees, detainee, prisoners of war, pows, "
@@ -122,22 +128,22 @@ LANGUAGE = Language(
         "firefighters": "firefighters, firefighter, rescuers, rescuer, rescue workers",
         "elderly": "elderly people, elderly",
         "drones": (
-            "drones, drone, uavs, uav, unmanned aerial vehicles, shaheds, shahed drones, attack drones, "
-            "kamikaze drones, quadcopters"
+            "drones, drone, uavs, uav, unmanned aerial vehicles, shaheds, shahed drones, "
+            "attack drones, kamikaze drones, quadcopters"
         ),
         "missiles": (
-            "missiles, missile, rockets, rocket, cruise missiles, atacms, storm shadow, storm shadows, "
-            "ballistic missiles, glide bombs, guided bombs, projectiles"
+            "missiles, missile, rockets, rocket, cruise missiles, atacms, storm shadow, "
+            "storm shadows, ballistic missiles, glide bombs, guided bombs, projectiles"
         ),
         "aircraft": "aircraft, planes, plane, jets, jet, helicopters, helicopter, fighter jets, warplanes",
         "tanks": "tanks, tank",
         "vehicles": (
-            "vehicles, vehicle, cars, car, armoured vehicles, armored vehicles, trucks, truck, buses, "
-            "bus, boats, boat, ships"
+            "vehicles, vehicle, cars, car, armoured vehicles, armored vehicles, trucks, truck, "
+            "buses, bus, boats, boat, ships"
         ),
         "buildings": (
-            "houses, house, buildings, building, homes, home, apartments, structures, schools, shops, "
-            "properties"
+            "houses, house, buildings, building, homes, home, apartments, structures, schools, "
+            "shops, properties"
         ),
         "gatherings": "gatherings, rallies, rally, protests, demonstrations, actions, marches, pickets",
         "families": "families, family, households, couples",
@@ -151,47 +157,57 @@ LANGUAGE = Language(
     ),
     not_counts={
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",
-        "a length of time": "years, year, months, month, weeks, week, days, day, hours, hour, "
-        "minutes, minute, mins, seconds, nights, night, decades, decade, centuries,"
-        " consecutive, straight days, working days, business days",
+        "a length of time": (
+            "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, mins, "
+            "seconds, nights, night, decades, decade, centuries, consecutive, straight days, "
+            "working days, business days"
+        ),
         "money": (
             "dollars, dollar, euros, euro, pounds, rubles, roubles, ruble, usd, eur, cents, hryvnia, "
             "hryvnias, percent of gdp, million dollars, yen, yuan, rupees"
         ),
         "a share": "percent, per cent, percentage points, percent of, pct",
-        "a measurement": "km, kilometers, kilometres, kilometer, miles, mile, metres, meters, meter, "
-        "metre, feet, foot, ft, inches, inch, kg, kilograms, grams, grammes, kilos, tonnes, tons, "
-        "ton,"
-        " litres, liters, acres, hectares, degrees, mph, kmh, knots, square, cubic, volts, watts, "
-        "megawatts, magnitude, gallons, barrels, pounds of, mm, cm",
+        "a measurement": (
+            "km, kilometers, kilometres, kilometer, miles, mile, metres, meters, meter, metre, feet, "
+            "foot, ft, inches, inch, kg, kilograms, grams, grammes, kilos, tonnes, tons, ton, "
+            "litres, liters, acres, hectares, degrees, mph, kmh, knots, square, cubic, volts, watts, "
+            "megawatts, magnitude, gallons, barrels, pounds of, mm, cm"
+        ),
         "a multiple": "times, fold, times more, times higher",
-        "votes or points": "votes, vote, points, goals, seats, delegates, to 0, percent of the vote, "
-        "senators, lawmakers, likes, views, subscribers, followers, reactions, retweets, "
-        "members of congress",
-        "things, not people": "flights, flight, trains, train, packages, weapons, weapon, guns, "
-        "firearms, rounds, shots, bullets, grams of, animals, animal, dogs, dog, cats, cows, "
-        "cattle,"
-        " horses, sheep, pigs, birds, whales, fires, wildfires, sim cards, devices, phones, "
-        "documents, companies, firms, businesses, banks, accounts, posts, articles, laws, floors,"
-        " storeys, stories, story, rooms, beds, items, bottles, kilos of, tickets, doses, shells, "
-        "mines, explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems,"
-        " police vans, paddy wagons, states of, counties of, games, matches, rounds of, minutes of, "
-        "dollars of, versions, episodes, seasons, paintings, sites, stations, tests, movies, films, "
-        "songs, products",
+        "votes or points": (
+            "votes, vote, points, goals, seats, delegates, to 0, percent of the vote, senators, "
+            "lawmakers, likes, views, subscribers, followers, reactions, retweets, "
+            "members of congress"
+        ),
+        "things, not people": (
+            "flights, flight, trains, train, packages, weapons, weapon, guns, firearms, rounds, "
+            "shots, bullets, grams of, animals, animal, dogs, dog, cats, cows, cattle, horses, "
+            "sheep, pigs, birds, whales, fires, wildfires, sim cards, devices, phones, documents, "
+            "companies, firms, businesses, banks, accounts, posts, articles, laws, floors, storeys, "
+            "stories, story, rooms, beds, items, bottles, kilos of, tickets, doses, shells, mines, "
+            "explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems, "
+            "police vans, paddy wagons, states of, counties of, games, matches, rounds of, "
+            "minutes of, dollars of, versions, episodes, seasons, paintings, sites, stations, tests, "
+            "movies, films, songs, products"
+        ),
         "a rank or ordinal": "percentile, place",
     },
     number_names={
-        "an article of law": "article, articles, section, sections, sec, chapter, clause, paragraph, "
-        "para, rule, amendment, title, resolution, law no, act, art, count",
-        "a number that names something": "no, nr, number, room, route, highway, flight, interstate, "
-        "unit, building, apartment, apt, gate, terminal, channel, station, school no, precinct,"
-        " zone, level, phase, stage, type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, "
-        "windows, covid, ps, formula, area, operation, apollo, soyuz, version, season, episode, "
-        "class of,"
-        " platform, pier, dorm, lot, ward, brigade, battalion, bus no, group, world war, agenda, top",
-        "an age": "aged, age, ages, age of, aged from, aged between, over the age of, "
-        "under the age of, is dead at, dead at, dies at, died at, dies aged, died aged, at age, "
-        "at the age of",
+        "an article of law": (
+            "article, articles, section, sections, sec, chapter, clause, paragraph, para, rule, "
+            "amendment, title, resolution, law no, act, art, count"
+        ),
+        "a number that names something": (
+            "no, nr, number, room, route, highway, flight, interstate, unit, building, apartment, "
+            "apt, gate, terminal, channel, station, school no, precinct, zone, level, phase, stage, "
+            "type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, windows, covid, ps, formula, "
+            "area, operation, apollo, soyuz, version, season, episode, class of, platform, pier, "
+            "dorm, lot, ward, brigade, battalion, bus no, group, world war, agenda, top"
+        ),
+        "an age": (
+            "aged, age, ages, age of, aged from, aged between, over the age of, under the age of, "
+            "is dead at, dead at, dies at, died at, dies aged, died aged, at age, at the age of"
+        ),
         "a time": "until, since, by year, circa, fiscal, early, late, mid",
         "money": "worth, usd, us$, eur, gbp",
     },
@@ -217,8 +233,8 @@ LANGUAGE = Language(
             "exceeding, greater than"
         ),
         "approx": (
-            "about, around, some, roughly, approximately, an estimated, approx, est, estimated, circa, "
-            "in the region of, or so"
+            "about, around, some, roughly, approximately, an estimated, approx, est, estimated, "
+            "circa, in the region of, or so"
         ),
         "nearly": "almost, nearly, close to, just under, just below, approaching",
         "at_most": "up to, as many as, at most, no more than, not more than, a maximum of, maximum of",
@@ -244,37 +260,37 @@ LANGUAGE = Language(
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": (
             "a total of, in total, total of, total, altogether, overall, so far, all told, in all, "
-            " combined, to date, bringing the total to, bringing to"
+            "combined, to date, bringing the total to, bringing to"
         ),
         "subset": (
-            "including, among them, of whom, of which, of them, of those, of these, incl, among those, "
-            "among those arrested, among the, among, were among, are among, all of whom, most of whom"
+            "including, among them, of whom, of which, of them, of those, of these, incl, "
+            "among those, among those arrested, among the, among, were among, are among, "
+            "all of whom, most of whom"
         ),
         "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
         "each": "each, apiece, per",
         "previous": (
-            "the day before, up from, down from, earlier reported, had earlier reported, had reported, "
-            "previously reported, earlier said, stood at, previous, the previous, an earlier, "
-            "compared with,"
+            "the day before, up from, down from, earlier reported, had earlier reported, "
+            "had reported, previously reported, earlier said, stood at, previous, the previous, "
+            "an earlier, compared with, compared to, previously, initially reported, initially, "
+            "earlier reports, instead of, rather than, from the previous, day earlier, "
+            "a week earlier, hours earlier, the earlier"
         ),
-        " compared to, previously, initially reported, initially, earlier reports, instead of, "
-        "rather than, from the previous, day earlier, a week earlier, hours earlier, the earlier",
         "revised": (
             "rose to, rises to, risen to, has risen to, rising to, climbs to, climbed to, jumps to, "
             "jumped to, increased to, increases to, grew to, grows to, revised to, corrected to, "
-            "updated to, update,"
+            "updated to, update, revised, corrected, correction, up to now, soars to, soared to, "
+            "dropped to, fell to, lowered to, raised to"
         ),
-        " revised, corrected, correction, up to now, soars to, soared to, dropped to, fell to, "
-        "lowered to, raised to",
         "change": (
             "rose, rises, risen, climbed, climbs, jumped, increased, increases, grew, grown, fell, "
             "dropped, decreased, went up, revised, corrected, raised, lowered, up"
         ),
         "not": "not",
         "copula": (
-            "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, it was, "
-            "there were, there are, it is, there was"
+            "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
+            "it was, there were, there are, it is, there was"
         ),
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
@@ -287,9 +303,9 @@ LANGUAGE = Language(
             "claimed responsibility"
         ),
         "planned": (
-            "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, going to, "
-            "intends to, is expected to, are expected to, expected, set to, would, aims to, ordered to, "
-            "proposed, by the end of, seeks to, target of, wants to"
+            "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, "
+            "going to, intends to, is expected to, are expected to, expected, set to, would, "
+            "aims to, ordered to, proposed, by the end of, seeks to, target of, wants to"
         ),
         "conditional": (
             "if, could, might, may, should, unless, in case, in the event, as if, would have, "
@@ -301,12 +317,12 @@ LANGUAGE = Language(
         ),
         "historical": (
             "in 19*, during world war, in the 1930s, in the holocaust, historically, record of, "
-            "the previous record, anniversary, anniversary of, commemorat*, in memory of, remembered, "
-            "years ago, decades ago, marked the, marks the, back in, massacre of"
+            "the previous record, anniversary, anniversary of, commemorat*, in memory of, "
+            "remembered, years ago, decades ago, marked the, marks the, back in, massacre of"
         ),
         "denied": (
-            "denied, denies, deny, untrue, not true, refuted, refutes, disputed reports, debunked, hoax, "
-            "no evidence that"
+            "denied, denies, deny, untrue, not true, refuted, refutes, disputed reports, debunked, "
+            "hoax, no evidence that"
         ),
         "unconfirmed": (
             "unconfirmed, reportedly, unverified, alleged, allegedly, rumours, rumors, purported, "
@@ -314,16 +330,15 @@ LANGUAGE = Language(
         ),
         "confirmed": "confirmed, verified, identified, by name, documented, confirms, as confirmed",
         "provisional": (
-            "preliminary, initial, provisional, according to preliminary, early reports, "
-            "initial reports"
+            "preliminary, initial, provisional, according to preliminary, early reports, initial reports"
         ),
         "estimated": "estimated, an estimated, estimate, estimates, estimates that, is estimated",
         "undercount": (
-            "actual figures are, actual number, actual numbers, true number, real number, likely higher, "
-            "much higher, considerably higher, far higher, far below the actual, is likely to be higher, "
-            "could be higher, may be higher,"
+            "actual figures are, actual number, actual numbers, true number, real number, "
+            "likely higher, much higher, considerably higher, far higher, far below the actual, "
+            "is likely to be higher, could be higher, may be higher, toll is expected to rise, "
+            "real toll, true toll, actual toll, believed to be higher, undercount"
         ),
-        " toll is expected to rise, real toll, true toll, actual toll, believed to be higher, undercount",
         "current": "now, currently, still, remain, remains, at the moment, as of now, remained",
         "toll": "number of, count of, tally of, figure of, toll, total of, number of the",
         "not_toll": "percentage of, share of, rate of, number of days",
@@ -332,27 +347,25 @@ LANGUAGE = Language(
     },
     prepositions=(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, "
-        "downtown, hits, rocks, strikes,"
+        "downtown, hits, rocks, strikes, capital, capital city, city of, town of, village of, "
+        "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
+        "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
-    " capital, capital city, city of, town of, village of, province of, region of, state of, "
-    "district of, outskirts of, suburb of, north of, south of, east of, west of, island of, "
-    "capital of, parts of, settlements of, residents of, areas of",
     conjunctions="and, while, but, as well as, whereas, plus, as",
-    verb_endings="",
     auxiliaries=(
-        "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, attacked, "
-        "sick, ill, infected, hit"
+        "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, "
+        "attacked, sick, ill, infected, hit"
     ),
     function_words=(
-        "after, before, during, since, until, when, while, into, onto, against, between, among, because, "
-        "due, following, amid, despite, without, through, under, behind, per, via, about, over, if, "
-        "where, which, seriously, critically, severely, slightly, badly, gravely, mostly, later, "
-        "subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, for, with, "
-        "from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, their, his, "
-        "her, they, them, this, that, these, those, there,"
+        "after, before, during, since, until, when, while, into, onto, against, between, among, "
+        "because, due, following, amid, despite, without, through, under, behind, per, via, about, "
+        "over, if, where, which, seriously, critically, severely, slightly, badly, gravely, mostly, "
+        "later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, "
+        "for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, "
+        "their, his, her, they, them, this, that, these, those, there, people, also, already, just, "
+        "only, so, far, now, today, most, mostly, more, than, all, alone, who, which, up, out, not, "
+        "far, then, still, moment, here, was, both, well, including"
     ),
-    " people, also, already, just, only, so, far, now, today, most, mostly, more, than, all, alone, "
-    "who, which, up, out, not, far, then, still, moment, here, was, both, well, including",
     attribution_before=(
         "data as of, according to, citing, per, as reported by, data from, data of, figures from, "
         "data by, said by, cited, quoting, as per, reported by, says the, based on data from, "
@@ -360,11 +373,11 @@ LANGUAGE = Language(
     ),
     attribution_after=(
         "had spoken of, spoke of, spoken of, data show, shows, show, said, says, reported, reports, "
-        "announced, announces, confirmed, confirms, claimed, claims, stated, states, told, estimated, "
-        "estimates, put the, put, recorded, documented, presented, wrote, adds, added,"
+        "announced, announces, confirmed, confirms, claimed, claims, stated, states, told, "
+        "estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added, "
+        "writes, tweeted, lists, counted, recorded a total, verified, tallied, has documented, "
+        "has recorded, had earlier reported, gave, gives"
     ),
-    " writes, tweeted, lists, counted, recorded a total, verified, tallied, has documented, "
-    "has recorded, had earlier reported, gave, gives",
     sources={
         "OVD-Info": "ovd-info, ovd info, ovdinfo",
         "UN": "un, united nations, u.n",
@@ -387,18 +400,27 @@ LANGUAGE = Language(
         "Red Cross": "red cross, icrc",
         "Red Crescent": "red crescent",
         "SOHR": "sohr, syrian observatory for human rights, syrian observatory",
-        "Gaza Health Ministry": "gaza health ministry, gaza's health ministry, "
-        "health ministry in gaza, gaza ministry of health",
-        "Health Ministry": "health ministry, ministry of health, health minister, health officials, "
-        "health authorities",
-        "Interior Ministry": "interior ministry, ministry of internal affairs, interior minister, "
-        "ministry of interior",
-        "Defense Ministry": "defense ministry, defence ministry, ministry of defence, "
-        "ministry of defense, defense minister, defence minister, mod",
-        "Emergencies Ministry": "emergencies ministry, emergency ministry, "
-        "ministry of emergency situations, emergency situations ministry",
-        "State Emergency Service": "state emergency service, emergency service, emergency services, "
-        "civil defence, civil defense, rescue service",
+        "Gaza Health Ministry": (
+            "gaza health ministry, gaza's health ministry, health ministry in gaza, gaza ministry of health"
+        ),
+        "Health Ministry": (
+            "health ministry, ministry of health, health minister, health officials, health authorities"
+        ),
+        "Interior Ministry": (
+            "interior ministry, ministry of internal affairs, interior minister, ministry of interior"
+        ),
+        "Defense Ministry": (
+            "defense ministry, defence ministry, ministry of defence, ministry of defense, "
+            "defense minister, defence minister, mod"
+        ),
+        "Emergencies Ministry": (
+            "emergencies ministry, emergency ministry, ministry of emergency situations, "
+            "emergency situations ministry"
+        ),
+        "State Emergency Service": (
+            "state emergency service, emergency service, emergency services, civil defence, "
+            "civil defense, rescue service"
+        ),
         "General Staff of Ukraine": "general staff, general staff of ukraine",
         "Air Force": "air force",
         "police": (
@@ -406,8 +428,7 @@ LANGUAGE = Language(
             "police spokesperson, national police, sheriff, law enforcement"
         ),
         "prosecutors": (
-            "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, "
-            "prosecutor"
+            "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, prosecutor"
         ),
         "organisers": "organisers, organizers, organiser, organizer",
         "authorities": (
@@ -416,9 +437,10 @@ LANGUAGE = Language(
         ),
         "army": "army, military, idf, the military",
         "rescuers": "rescuers",
-        "human rights defenders": "human rights defenders, rights group, rights groups, "
-        "human rights group, activists say, monitoring group, rights defenders, "
-        "human rights organization",
+        "human rights defenders": (
+            "human rights defenders, rights group, rights groups, human rights group, activists say, "
+            "monitoring group, rights defenders, human rights organization"
+        ),
         "NGO": "non-governmental organization, ngo",
         "witnesses": "witnesses, eyewitnesses",
         "Reuters": "reuters",
@@ -445,7 +467,15 @@ LANGUAGE = Language(
         "november, nov",
         "december, dec",
     ),
-    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    weekdays=(
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ),
     day_parts={
         6: "early morning, before dawn, dawn",
         12: "morning",
@@ -460,15 +490,14 @@ LANGUAGE = Language(
     },
     windows={
         24: (
-            "in the past 24 hours, in the last 24 hours, over the past 24 hours, over the last 24 hours, "
-            "past 24 hours, last 24 hours, over the past day, in the past day, the past day, "
-            "in 24 hours, in a day, within 24 hours, over 24 hours"
+            "in the past 24 hours, in the last 24 hours, over the past 24 hours, "
+            "over the last 24 hours, past 24 hours, last 24 hours, over the past day, "
+            "in the past day, the past day, in 24 hours, in a day, within 24 hours, over 24 hours"
         ),
         48: "in the past 48 hours, in the last 48 hours, over the past 48 hours, over the last 48 hours",
         12: "overnight",
         168: (
-            "in the past week, over the past week, last week, in the last seven days, "
-            "in the past seven days"
+            "in the past week, over the past week, last week, in the last seven days, in the past seven days"
         ),
     },
     since="since, from, starting, beginning, after, since the",
