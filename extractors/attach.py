@@ -295,21 +295,19 @@ class Attachment:
     def _own_words(self, claim: Claim) -> None:
         phrase = claim.phrase
         if phrase.noun:
-            following = [phrase.done] if phrase.done else []
             # "26 protesters were detained": the noun names who, the predicate says what was counted
-            for hit in following:
-                if term := self._choose(hit, ("done",), phrase):
-                    if not self._choose(phrase.noun, ("people", "event"), phrase, strong=True):
-                        claim.term, claim.term_hit, claim.rule = term, hit, "right behind"
-                        return
-            if term := self._choose(phrase.noun, ("people", "event"), phrase, strong=True):
+            named = self._choose(phrase.noun, ("people", "event"), phrase, strong=True)
+            if named is None and phrase.done and (term := self._choose(phrase.done, ("done",), phrase)):
+                claim.term, claim.term_hit, claim.rule = term, phrase.done, "right behind"
+                return
+            if term := named:
                 claim.term, claim.term_hit, claim.rule = term, phrase.noun, "own noun"
                 return
         if phrase.done and (term := self._choose(phrase.done, ("done", "people"), phrase)):
             claim.term, claim.term_hit, claim.rule = term, phrase.done, "right behind"
 
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
-        """The first measure a phrase names that may count this unit. `strong`: the noun is no mere unit ("protesters")."""
+        """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""
         for term in terms(hit):
             if strong and self._measures[term.measure].needs_context:
                 continue  # "protesters" are a unit of other measures too

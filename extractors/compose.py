@@ -1,6 +1,7 @@
 """Turns the claims of one text into counts, with the words that made each field."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from .annotate import Annotated
 from .attach import Claim
@@ -118,7 +119,8 @@ class Composer:
     def _count(self, index: int, claim: Claim) -> tuple[Count, dict[str, tuple[int, int]]]:
         page, phrase, number = self._page, claim.phrase, claim.phrase.number
         term, term_hit = claim.term, claim.term_hit
-        assert term is not None and term_hit is not None
+        if term is None or term_hit is None:
+            raise ValueError("a count is made of a claim with a measure")
         scope, timing = self._scopes[index], self._timings[index]
         standing, kind = self._standings[index], self._kinds[index]
         low, high = _limits(phrase.bound, number.low, number.high, number.floor)
@@ -177,7 +179,7 @@ class Composer:
         return count, {name: page.text.origin(*span) for name, span in spans.items()}
 
     def _is_widened(self, index: int) -> bool:
-        """Whether the killed are a part of a count by a word that takes them in («пострадали 285, из них 133 погибли»)."""
+        """Whether the killed are a part of a count by a word that takes them in: «пострадали 285, 133 погибли»."""
         claim, whole = self._claims[index], self._kinds[index].part_of
         if claim.heir_of is not None and whole is not None and claim.measure == self._claims[whole].measure:
             claim, index = self._claims[whole], whole  # a part of such a count is of its measure too
@@ -185,8 +187,8 @@ class Composer:
             index in self._widened and claim.term_hit is not None and claim.term_hit.get("wide") is not None
         )
 
-    def _place(self, scope: Scope) -> dict[str, object]:
-        row: dict[str, object] = {}
+    def _place(self, scope: Scope) -> dict[str, Any]:
+        row: dict[str, Any] = {}
         if scope.mention:
             place = scope.mention.place
             row |= {

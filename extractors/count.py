@@ -13,7 +13,8 @@ class Count:
 
     `value` is the number as stated; `value_low` and `value_high` are the limits that follow from the words
     alone ("at least 5" has no upper one, "about 5" has neither). Spans are code points of the text as given.
-    `str(count)` is its notation: `1386`, `>=1386`, `>1113`, `<=50`, `<30`, `<~1000` (nearly), `~200`, `20..30`, `?` (vague).
+    `str(count)` is its notation: `1386`, `>=1386`, `>1113`, `<=50`, `<30`, `<~1000` (nearly), `~200`,
+    `20..30`, `?` (vague).
     """
 
     measure: str  # what is counted: detained, killed, ... (a file of extractors/measures)

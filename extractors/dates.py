@@ -23,10 +23,12 @@ _NUMERIC = regex.compile(
 )
 _CLOCK = regex.compile(
     r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])(?:(?P<apart>[:.h])(?P<minute>[0-5]\d))?(?::[0-5]\d)?(?![\d])"
-    r"(?P<half> ?(?:[ap]\.?m\b\.?))?(?P<zone> ?\(?(?:мск|msk|gmt|utc|cet|cest|est|edt|bst|\p{L}+ time|по москве|по мск|московского времени)\b\)?)?"
+    r"(?P<half> ?(?:[ap]\.?m\b\.?))?"
+    r"(?P<zone> ?\(?(?:мск|msk|gmt|utc|cet|cest|est|edt|bst|\p{L}+ time|по москве|по мск|московского времени)\b\)?)?"
 )
 _DAY_BEFORE = regex.compile(
-    r"(?<![\d.,:])(?:(?P<first>\d{1,2})(?: ?- ?| и | and | по | to |, ))?(?P<day>\d{1,2})(?:-?(?:st|nd|rd|th|го|е|ое|ого|є|га)|\.)? (?:of |de )?$"
+    r"(?<![\d.,:])(?:(?P<first>\d{1,2})(?: ?- ?| и | and | по | to |, ))?(?P<day>\d{1,2})"
+    r"(?:-?(?:st|nd|rd|th|го|е|ое|ого|є|га)|\.)? (?:of |de )?$"
 )
 _DAY_AFTER = regex.compile(r"^\.? (?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?:st|nd|rd|th)?(?![\d:,.]\d|\d)")
 _YEAR_AFTER = regex.compile(

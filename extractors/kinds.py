@@ -148,8 +148,8 @@ class Kinds:
         )
         marked = marked or self._set_off(claim)
         if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
-            if (whole := self.found[earlier[-1]].part_of) is not None:
-                return whole
+            if (residue_of := self.found[earlier[-1]].part_of) is not None:
+                return residue_of
             marked = True
         clause = page.clauses[claim.sentence][claim.clause]
         if (
@@ -222,10 +222,8 @@ class Kinds:
             opener = self._page.clauses[claim.sentence][self._claims[first].clause].opener
             if self._claims[first].clause != other.clause + 1 or opener not in (":", "-"):
                 return None
-            if (
-                self._capacity(i) < self._size(index)
-                or self._scopes[first].how == "label"
-                and other.measure != claim.measure
+            if self._capacity(i) < self._size(index) or (
+                self._scopes[first].how == "label" and other.measure != claim.measure
             ):
                 return None
             rest = [j for j in self.found if j > i and self._claims[j].sentence == claim.sentence]

@@ -134,10 +134,10 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
             value = hit.get(role)
             if value is None or _inside(taken, starts, hit.start):
                 continue
-            if (one := hit.get("after_limit")) is not None and role in ("vague", "magnitude", "collective"):
-                if limit == hit.start - 1:
-                    yield _Atom(hit.start, hit.end, "half", one)
-                    break
+            limited = limit == hit.start - 1 and role in ("vague", "magnitude", "collective")
+            if limited and (one := hit.get("after_limit")) is not None:
+                yield _Atom(hit.start, hit.end, "half", one)
+                break
             also = hit.get("half") or hit.get("collective") if role == "magnitude" else None
             kind = "word" if role == "number" else role
             floor = hit.get("vague") if role == "magnitude" else None

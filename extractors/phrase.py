@@ -145,9 +145,8 @@ class PhraseGrammar:
             and (number.value or 1) % 10 == 0
             and 10 <= (number.value or 0) < 100
             and number.glued in ("х", "е", "s", "ті")
-        ):
-            if not self._counts_something(page, number):
-                return "a decade"
+        ) and not self._counts_something(page, number):
+            return "a decade"
         if number.glued:
             if number.glued in self._ordinal and number.glued not in self._cardinal:
                 return "an ordinal: which one, not how many"

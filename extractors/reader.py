@@ -83,7 +83,7 @@ class Reader:
 
 
 def _local(posted: datetime | None, given: tzinfo | None, usual: tzinfo | None) -> datetime | None:
-    """The moment of a post in the zone of its clock times: the given one, the post's own offset, its language's usual one."""
+    """A post's moment in the zone of its clock times: the given one, its own offset, its language's usual one."""
     if posted is None:
         return None
     if posted.tzinfo is None:

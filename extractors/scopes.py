@@ -9,6 +9,8 @@ from .annotate import Annotated, Mention
 from .attach import Claim
 from .phrase import blank
 
+_ANY = 10**12  # no number is larger
+
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
@@ -75,9 +77,7 @@ class Scoping:
                 following = page.hit_at(mention.end + 1)
                 if following and following.get("place_type"):
                     local.add(mention.start)  # "38 Russian cities"
-            elif mention.local(page, self._prepositions):
-                local.add(mention.start)
-            elif (
+            elif mention.local(page, self._prepositions) or (
                 before
                 and before.start in local
                 and _LINKED.fullmatch(page.folded[before.end : mention.start])
@@ -116,7 +116,7 @@ class Scoping:
         return [m for m in self._page.mentions if bounds.start <= m.start < bounds.end]
 
     def _respectively(self) -> None:
-        """As many numbers as places, in order: "in A and B 16 and 19 respectively", "A overtakes B: 490 against 426"."""
+        """As many numbers as places, in order: "in A and B 16 and 19 respectively", "A before B: 490 against 426"."""
         for index, sentence in enumerate(self._page.sentences):
             markers = self._page.markers(sentence.start, sentence.end, "respectively", "versus")
             numbers = [i for i in self.found if self._claims[i].sentence == index]
@@ -248,7 +248,7 @@ class Scoping:
             last = i
 
     def _topic(self, sentence: int) -> Mention | None:
-        """The place that the sentences before speak of: "Dnipro, as of noon: 40 dead", «Взрыв в Махачкале. 12 погибших»."""
+        """The place spoken of so far: "Dnipro, as of noon: 40 dead", «Взрыв в Махачкале. 12 погибших»."""
         line = self._page.sentences[sentence].line
         for index in range(sentence, -1, -1):
             bounds = self._page.sentences[index]
@@ -279,11 +279,10 @@ class Scoping:
         part = claim.phrase.of_them or self._page.markers(before.phrase.end, claim.phrase.start, "subset")
         if scope.how in ("label", "respectively") and claim.measure == before.measure and not part:
             return False
-        if claim.measure == before.measure and (claim.phrase.number.low or 0) > (
-            before.phrase.number.high or 10**12
-        ):
-            return False  # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope
-        return True
+        # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
+        larger = (claim.phrase.number.low or 0) > (before.phrase.number.high or _ANY)
+        grown = self._page.markers(second.start, claim.phrase.start + 1, "increment", "revised", "change")
+        return claim.measure != before.measure or not larger or bool(grown)
 
     def _elsewhere(self, claim: Claim) -> bool:
         """Whether the sentence names places that no gazetteer has: "in the regions", "в других городах"."""

@@ -1,5 +1,6 @@
 """How a text is laid out: lines, sentences in them, clauses in those."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -52,17 +53,18 @@ def sentences(folded: str, seen: str) -> list[Sentence]:
         cuts = [start]
         for stop in _STOP.finditer(folded, start, line.end()):
             following = _next_letter(seen, stop.end(), line.end())
-            if stop["mark"] == "." and (
-                (following and following.islower()) or _ABBREVIATED.search(folded, start, stop.start())
-            ):
-                if not (
+            if (
+                stop["mark"] == "."
+                and ((following and following.islower()) or _ABBREVIATED.search(folded, start, stop.start()))
+                and not (
                     following.isupper()
                     and folded[stop.start() - 4 : stop.start()] in (" тыс", " млн", "a.m", "p.m")
-                ):
-                    continue
+                )
+            ):
+                continue
             cuts.append(stop.end())
         cuts = _bounded(folded, [*cuts, line.end()])
-        spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if folded[a:b].strip()]
+        spans = [(a, b) for a, b in itertools.pairwise(cuts) if folded[a:b].strip()]
         found += [Sentence(a, b, number, i == 0, i == len(spans) - 1) for i, (a, b) in enumerate(spans)]
     return found
 

@@ -50,7 +50,8 @@ def _named_behind(page: Annotated, claim: Claim) -> Hit | None:
     """A source that the next sentence gives for the figure before it: «Это подсчёт ОВД-Инфо»."""
     following = claim.sentence + 1
     if following >= len(page.sentences) or any(
-        page.sentences[following].holds(number.start) and not _counts_places(page, number) for number in page.numbers
+        page.sentences[following].holds(number.start) and not _counts_places(page, number)
+        for number in page.numbers
     ):
         return None
     sentence = page.sentences[following]
@@ -59,7 +60,12 @@ def _named_behind(page: Annotated, claim: Claim) -> Hit | None:
     for hit in page.hits_in(sentence.start, sentence.end):
         if hit.get("source"):
             lead = page.hit_before(hit.start)
-            if lead and lead.start >= sentence.start and hit.start - lead.end <= 2 and "before" in _sides(lead):
+            if (
+                lead
+                and lead.start >= sentence.start
+                and hit.start - lead.end <= 2
+                and "before" in _sides(lead)
+            ):
                 return hit
     return None
 

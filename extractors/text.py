@@ -49,7 +49,8 @@ _SAME_LENGTH |= {
 }
 
 # Characters that split words and numbers without being seen: zero-width, soft hyphen, bidi controls,
-# variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold; the second of two spaces.
+# variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold; the second
+# of two spaces.
 _UNSEEN = regex.compile(
     r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3\u0640\u064b-\u065f]"
     r"|\*\*|__|(?<=\p{L})[\u0300-\u036f]|(?<=[ \u00a0])[ \u00a0]"

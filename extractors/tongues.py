@@ -75,10 +75,8 @@ class Tongues:
         best = _best(found)
         if not best or best == main:
             return main
-        if (
-            found[best] - found[main] >= _ENOUGH
-            or not found[main]
-            and self._scripts[best] != self._scripts.get(main)
+        if found[best] - found[main] >= _ENOUGH or (
+            not found[main] and self._scripts[best] != self._scripts.get(main)
         ):
             return best
         return main
