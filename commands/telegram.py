@@ -4,13 +4,19 @@ import os
 import sys
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .config import configured
 from .console import Run, Verb
 from .options import Span, in_database, patience_options, with_extraction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tallygram.data.readings import Replaced
+    from tallygram.data.store import Store
 
 
 @click.command(cls=Verb)
@@ -46,15 +52,12 @@ def watch(
     jobs: int,
 ) -> None:
     """Keep and read posts as they come, with edits and deletions, until SIGINT or SIGTERM."""
-    from tallygram.extractors.reader import Reader
-
-    from .extraction import extract
     from .posts import set_clocks, writing
     from .scraping import Wanted
     from .telegram_runs import Patience, follow
 
     settings = configured(config, db)
-    reader = None if no_extract else Reader(folder)
+    read = None if no_extract else reading_with(folder, jobs)
     texts = counts = 0
     patience = Patience(per_minute=per_minute, longest_wait=max_wait.total_seconds())
 
@@ -62,9 +65,9 @@ def watch(
 
         def kept() -> None:
             nonlocal texts, counts
-            if reader is not None:
+            if read is not None:
                 set_clocks(store, settings)
-                done = extract(store, reader, every=False, jobs=jobs, measures=folder, progress=iter)
+                done = read(store)
                 texts, counts = texts + done.versions, counts + done.added
 
         wanted = Wanted(recheck=recheck)
@@ -74,3 +77,15 @@ def watch(
         run.did(counts, "new count")
         if trouble := tally.outcome(len(channels)):
             raise trouble
+
+
+def reading_with(folder: Path | None, jobs: int) -> "Callable[[Store], Replaced]":
+    """What reads the texts that wait, with rules that are loaded once."""
+    from tallygram.extractors.reader import Reader
+
+    from .extraction import extract
+
+    reader = Reader(folder)
+    return lambda store: extract(
+        store, reader, every=False, jobs=jobs, measures=folder, progress=lambda pending: pending
+    )

@@ -108,10 +108,11 @@ def with_posts(world: World, posts: int) -> Channel:
     return channel
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
-    """Wait until something is so; it is an error if that never happens."""
+def wait_for(condition: Callable[[], bool], process: subprocess.Popen[str], seconds: float = 30) -> None:
+    """Wait until a process has made something so; it is an error if that never happens."""
     deadline = time.monotonic() + seconds
     while not condition():
+        assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline
         time.sleep(0.02)
 
@@ -180,7 +181,7 @@ def test_of_two_runs_at_once_one_works_and_the_other_says_so(world: World, job: 
     with_posts(world, 500)
     world.faults.at("GetHistory", 2, Delay(5))
     first = job.start("scrape", "counts")
-    wait_for(lambda: world.calls["GetHistory"] >= 2)
+    wait_for(lambda: world.calls["GetHistory"] >= 2, first)
     code, _, err = job.run("scrape", "counts")
     assert code == 75
     assert f"in use by another run (pid {first.pid} since" in err
@@ -198,7 +199,7 @@ def test_the_lock_of_a_run_that_was_killed_is_taken_over(world: World, job: Job)
     with_posts(world, 500)
     world.faults.at("GetHistory", 2, Delay(20))
     first = job.start("scrape", "counts")
-    wait_for(lambda: world.calls["GetHistory"] >= 2)
+    wait_for(lambda: world.calls["GetHistory"] >= 2, first)
     first.kill()
     first.communicate()
     assert job.run("scrape", "counts")[0] == 0
@@ -210,13 +211,13 @@ def test_watch_keeps_what_happens_and_stops_cleanly(world: World, job: Job, numb
     channel = with_posts(world, 3)
     channel.joined = True
     watching = job.start("watch", "counts")
-    wait_for(lambda: any('"pts": null' not in value for (value,) in job.rows(CURSOR)))
+    wait_for(lambda: any('"pts": null' not in value for (value,) in job.rows(CURSOR)), watching)
     channel.post("new")
-    wait_for(lambda: (4, "new") in job.rows(POSTS))
+    wait_for(lambda: (4, "new") in job.rows(POSTS), watching)
     channel.edit(4, "corrected")
-    wait_for(lambda: (4, "corrected") in job.rows(POSTS))
+    wait_for(lambda: (4, "corrected") in job.rows(POSTS), watching)
     channel.delete(1)
-    wait_for(lambda: ("missing",) in job.rows("select state from posts where post_id = 1"))
+    wait_for(lambda: ("missing",) in job.rows("select state from posts where post_id = 1"), watching)
     watching.send_signal(number)
     out, err = watching.communicate(timeout=30)
     assert (watching.returncode, out) == (0, ""), err
@@ -224,7 +225,7 @@ def test_watch_keeps_what_happens_and_stops_cleanly(world: World, job: Job, numb
     channel.edit(2, "while nobody watched")
     channel.post("meanwhile")
     watching = job.start("watch", "counts")
-    wait_for(lambda: {(2, "while nobody watched"), (5, "meanwhile")} <= set(job.rows(POSTS)))
+    wait_for(lambda: {(2, "while nobody watched"), (5, "meanwhile")} <= set(job.rows(POSTS)), watching)
     watching.send_signal(number)
     watching.communicate(timeout=30)
     assert watching.returncode == 0
