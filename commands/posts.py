@@ -213,10 +213,9 @@ def scrape(
 
 def default_source() -> str:
     """Telegram itself for those who have logged in or given a session, its previews for all others."""
-    from tallygram.scraper.session import state_directory
+    from tallygram.scraper.session import has_logged_in
 
-    session = state_directory(os.environ) / "telegram.session"
-    return "telegram" if os.environ.get("TELEGRAM_SESSION_STRING") or session.exists() else "preview"
+    return "telegram" if has_logged_in(os.environ) else "preview"
 
 
 @click.command(cls=Verb)

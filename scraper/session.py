@@ -81,6 +81,11 @@ def credentials(environ: Mapping[str, str]) -> Credentials:
     return Credentials(int(api_id), api_hash, directory, environ.get("TELEGRAM_SESSION_STRING") or None)
 
 
+def has_logged_in(environ: Mapping[str, str]) -> bool:
+    """Whether there is a session to read with: a string, or what a login has left."""
+    return bool(environ.get("TELEGRAM_SESSION_STRING")) or _remembered_file(state_directory(environ)).exists()
+
+
 def client_of(kept: Credentials, *, receive_updates: bool = False) -> "TelegramClient":
     """A client that does not wait or retry by itself more than it must: `Account` does that.
 

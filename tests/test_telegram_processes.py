@@ -53,9 +53,10 @@ class Job:
             "SHELL": "/bin/sh",
         }
 
-    def start(self, verb: str, *words: str) -> subprocess.Popen[str]:
+    def start(self, verb: str, *words: str, extract: bool = False) -> subprocess.Popen[str]:
         """Start a command and leave it running."""
-        given = [verb, "--no-extract", "--per-minute", "1000000", str(self.db), *words]
+        options = ["--per-minute", "1000000", *([] if extract else ["--no-extract"])]
+        given = [verb, *options, str(self.db), *words]
         return subprocess.Popen(
             [sys.executable, "-m", "tallygram.cli", *given],
             cwd="/",
@@ -143,6 +144,18 @@ def test_the_crontab_line_of_the_documents_works_as_it_stands(world: World, job:
         subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=job.environ, check=True, timeout=60)
         summary = (job.home / "tallygram.log").read_text().splitlines()[-1]
         assert summary.startswith(f"tallygram scrape: {posts} new posts")
+
+
+def test_watch_reads_posts_as_they_come(world: World, job: Job) -> None:
+    channel = world.channel("counts")
+    channel.joined = True
+    watching = job.start("watch", "counts", extract=True)
+    wait_for(lambda: any('"pts": null' not in value for (value,) in job.rows(CURSOR)), watching)
+    channel.post("At least 1,386 people have been detained in 38 cities.")
+    wait_for(lambda: ("detained", 1386) in job.rows("select measure, value from counts"), watching)
+    watching.terminate()
+    _, err = watching.communicate(timeout=30)
+    assert "1 text read, 1 new count" in err
 
 
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_there_twice(world: World, job: Job) -> None:
