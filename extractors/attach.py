@@ -21,6 +21,7 @@ from .units import allowed
 
 NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
+_PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
 _MANY = 99
 _LONGEST = 40  # words of a clause without a predicate
@@ -256,7 +257,11 @@ class Attachment:
             if after is None or clause.opener == "(":
                 continue
             linked = _COORDINATED.fullmatch(page.folded[claim.phrase.end : after.phrase.start])
-            labelled = any(clause.start <= m.start < clause.end for m in page.mentions)
+            labelled = any(clause.start <= m.start < clause.end for m in page.mentions) or any(
+                _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
+                for m in page.mentions
+                if m.end <= claim.phrase.start
+            )
             if (linked or labelled) and self._elliptic(page, index, claim):
                 self._from_behind(claims, claim)
 

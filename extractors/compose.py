@@ -71,7 +71,8 @@ class Composer:
             first = first.heir_of
         measure = self._measures[claim.term.measure]
         if claim.term.kind == "event" and first.phrase.unit is None:
-            return next((unit for unit in measure.counts if unit != "person"), measure.unit)
+            events = [unit for unit in measure.counts if unit != "person"]
+            return measure.unit if measure.unit in events or not events else events[0]
         return measure.unit
 
     def reading(self) -> Reading:

@@ -62,12 +62,10 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
     spans = timing.spans if timing.spans is not None else {}
     span = (when.start, when.end)
     if when.role == "window":
+        timing.closed = True
         if timing.window_start is None and page.posted and when.hours:
-            timing.window_start, timing.window_end, timing.closed = (
-                page.posted - timedelta(hours=when.hours),
-                page.posted,
-                True,
-            )
+            timing.window_start = page.posted - timedelta(hours=when.hours)
+            timing.window_end = page.posted
             spans["window_start"] = span
     elif when.role == "since":
         timing.window_start = timing.window_start or when.first

@@ -27,7 +27,7 @@ def languages_of(word: str) -> tuple[str, ...]:
     """Which languages a folded word may be written in, told by its letters.
 
     >>> languages_of("минск"), languages_of("київ"), languages_of("віцебск"), languages_of("москва")
-    (('ru',), ('uk',), ('uk', 'be'), ('ru', 'uk', 'be'))
+    (('ru', 'uk'), ('uk',), ('uk', 'be'), ('ru', 'uk', 'be'))
     """
     letters = set(word)
     if letters & set("їєґ"):

@@ -1,0 +1,275 @@
+"""Parts what some scripts write in one, so that every word of the tables stands between spaces.
+
+Hebrew and Arabic write a preposition, a conjunction or the article in one with the next word or number: ב-38,
+ונפצעו, و102. Chinese has no spaces: 警方拘捕逾300人. One word may be a number and its noun: شخصين is two persons.
+What is parted, dropped or put in is told by the tables of the languages (`prefixes`, `articles`, `counted`,
+`spaceless`, `classifiers`); a text in another script is left as it is.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+
+import regex
+
+from .gazetteer.archive import Archive
+from .gazetteer.name import unified
+from .languages.base import Language, phrases
+from .measure import Measure
+
+_NO_WORDS = frozenset(
+    "code script own_letters zone variants cardinal_endings ordinal_endings person_endings adjective_endings"
+    " verb_endings thousands_alone month_first spaceless prefixes articles classifiers".split()
+)
+_NOUNS = ("units", "not_counts", "place_types")
+_SHORTEST = 3  # letters of a word behind a prefix
+_DEEPEST = 3  # prefixes before one word: וכש-
+_PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
+_PAUSE = regex.compile(r"[,;:!?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What becomes of [start, end) of a folded text: `put` stands there instead.
+
+    `counts` is how far behind it the word ends that is a number too, and that `put` speaks for.
+    """
+
+    start: int
+    end: int
+    put: str
+    counts: int = 0
+
+
+class Spacing:
+    """Parts words with the tables of some languages."""
+
+    def __init__(self, languages: Sequence[Language], measures: Iterable[Measure]) -> None:
+        self._archive = Archive()
+        self._scripts: list[_Script] = []
+        measures = list(measures)
+        for script in sorted({language.script for language in languages}):
+            spoken = [language for language in languages if language.script == script]
+            if any(one.prefixes or one.articles or one.spaceless or one.counted for one in spoken):
+                self._scripts.append(_Script(script, spoken, measures, self._archive))
+
+    def variants(self) -> Mapping[int, str]:
+        """Letters that are written in two ways, one to one."""
+        return {ord(other): usual for script in self._scripts for other, usual in script.variants}
+
+    def concerns(self) -> "regex.Pattern[str] | None":
+        """A letter of a script that is written without the spaces of ours."""
+        names = "".join(rf"\p{{Script={script.name}}}" for script in self._scripts)
+        return regex.compile(f"[{names}]") if names else None
+
+    def edits(self, folded: str) -> list[Edit]:
+        """What is to be changed in a folded text, in order, none overlapping another."""
+        found: list[Edit] = []
+        for script in self._scripts:
+            if script.letter.search(folded):
+                found += script.edits(folded)
+        return sorted(found, key=lambda edit: (edit.start, edit.end))
+
+
+class _Script:
+    """The words of one script, and how they are parted."""
+
+    def __init__(
+        self, name: str, languages: Sequence[Language], measures: Sequence[Measure], archive: Archive
+    ) -> None:
+        self.name = name
+        self._archive = archive
+        self.letter = regex.compile(rf"\p{{Script={name}}}")
+        self.variants = [
+            (pair[1], pair[0])
+            for language in languages
+            for pair in language.variants.split()
+            if len(pair) == 2
+        ]
+        self._spaceless = any(language.spaceless for language in languages)
+        self._prefixes = tuple(prefix for language in languages for prefix in language.prefixes.split())
+        self._articles = tuple(article for language in languages for article in language.articles.split())
+        self._classifiers = frozenset(word for language in languages for word in language.classifiers.split())
+        self._words: set[str] = set()
+        self._stems: set[str] = set()
+        self._nouns: set[str] = set()
+        for cell, is_noun in _cells(languages, measures):
+            self._learn(cell, is_noun)
+        self._longest = max(map(len, self._words | self._stems), default=1)
+        self._names: dict[str, frozenset[str]] = {}
+        self._run = regex.compile(rf"[\p{{Script={name}}}\p{{M}}]++")
+        counted = {
+            word: number
+            for language in languages
+            for number, cell in language.counted.items()
+            for word in map(_plain, phrases(cell))
+        }
+        self._counted = {word: str(number) for word, number in counted.items()}
+        self._counts = _any_of(self._counted) if counted else None
+        either = "|".join(sorted(map(regex.escape, self._prefixes), key=len, reverse=True))
+        articles = "".join(rf"|{regex.escape(article)}" for article in self._articles)
+        self._before_digits = (
+            regex.compile(rf"(?<![\p{{L}}\p{{N}}'\"])(?:(?:{either}){{1,3}}+(?:{articles})|(?:{articles[1:]}))(?P<gap>-?)(?=[(+]?\d)")
+            if either
+            else None
+        )
+        self._each = regex.compile(f"{either}{articles}") if either else None
+
+    def _learn(self, cell: str, is_noun: bool) -> None:
+        for phrase in phrases(cell):
+            for word in phrase.replace("...", " ").split():
+                stem, star, _ = _plain(word).partition("*")
+                for part in stem.split():
+                    if self.letter.search(part):
+                        (self._stems if star and not self._spaceless else self._words).add(part)
+                        if is_noun:
+                            self._nouns.add(part)
+
+    def edits(self, folded: str) -> Iterator[Edit]:
+        yield from self._spaced(folded) if self._spaceless else self._peeled(folded)
+
+    # prefixes
+
+    def _peeled(self, folded: str) -> Iterator[Edit]:
+        taken = 0
+        counted = {match.start(): match for match in self._counts.finditer(folded)} if self._counts else {}
+        if self._before_digits is not None:
+            for match in self._before_digits.finditer(folded):
+                cuts = [part.end() for part in self._each.finditer(folded, match.start(), match.start("gap"))]  # type: ignore[union-attr]
+                yield from (Edit(cut, cut, " ") for cut in cuts[:-1])
+                yield Edit(match.start("gap"), match.end("gap"), " ")
+        for run in self._run.finditer(folded):
+            word, start = run.group(), run.start()
+            if start < taken or folded[run.end() : run.end() + 1].isdigit():
+                continue
+            at = start
+            for part, is_article in self._parts(word, _DEEPEST):
+                at += len(part)
+                yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
+            if found := counted.get(at) or self._counted_at(folded, at):
+                yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
+                taken = found.end()
+
+    def _counted_at(self, folded: str, position: int) -> "regex.Match[str] | None":
+        if self._counts is None or not folded[position - 1 : position].isalpha():
+            return None
+        return self._counts.match(folded, position, concurrent=False) if position else None
+
+    def _parts(self, word: str, deepest: int) -> list[tuple[str, bool]]:
+        """The prefixes of a word whose rest is known, each with whether it is an article."""
+        if len(word) <= _SHORTEST or self._knows(word):
+            return []
+        for article in self._articles:
+            rest = word[len(article) :]
+            if word.startswith(article) and len(rest) >= _SHORTEST and self._knows(rest):
+                return [(article, True)] if rest not in self._counted else []
+        prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
+        for prefix in prefixes:
+            rest = word[len(prefix) :]
+            if len(rest) >= _SHORTEST and self._knows(rest):
+                return [(prefix, False)]
+        if deepest > 1:
+            for prefix in prefixes:
+                if parts := self._parts(word[len(prefix) :], deepest - 1):
+                    return [(prefix, False), *parts]
+        if deepest == _DEEPEST and not self._names_place(word):
+            for prefix in prefixes:
+                if len(word) - len(prefix) >= _SHORTEST and self._names_place(word[len(prefix) :]):
+                    return [(prefix, False)]
+        return []
+
+    def _knows(self, word: str) -> bool:
+        return word in self._words or any(word[:n] in self._stems for n in range(2, len(word) + 1))
+
+    def _names_place(self, word: str) -> bool:
+        section = self.name.lower()
+        return (unified(word) if section == "arabic" else word) in self._archive.section(section)
+
+    # no spaces
+
+    def _spaced(self, folded: str) -> Iterator[Edit]:
+        for run in self._run.finditer(folded):
+            start, end = run.span()
+            if start and (folded[start - 1].isalnum() or folded[start - 1] in ")\"%"):
+                yield Edit(start, start, " ")
+            elif start and _PAUSE.match(folded, start - 1):
+                yield Edit(start, start, " ")
+            words = list(self._segments(run.group()))
+            at = start
+            for index, word in enumerate(words):
+                follows = words[index + 1] if index + 1 < len(words) else ""
+                if word in self._classifiers and follows in self._nouns:
+                    yield Edit(at, at + len(word), "")
+                elif follows:
+                    yield Edit(at + len(word), at + len(word), " ")
+                at += len(word)
+            after = folded[end : end + 1]
+            if after.isalnum() or after in ("(", '"'):
+                yield Edit(end, end, " ")
+            elif after and _PAUSE.match(after) and folded[end + 1 : end + 2].isalnum():
+                if not self.letter.match(folded, end + 1):  # else it is done there
+                    yield Edit(end + 1, end + 1, " ")
+
+    def _segments(self, run: str) -> Iterator[str]:
+        """The words of a stretch without spaces: the longest that is known at each place; what is not known stays in one."""
+        at = unknown = 0
+        while at < len(run):
+            length = self._length(run, at)
+            if not length:
+                at += 1
+                continue
+            if unknown < at:
+                yield run[unknown:at]
+            yield run[at : at + length]
+            at = unknown = at + length
+        if unknown < at:
+            yield run[unknown:at]
+
+    def _length(self, run: str, at: int) -> int:
+        known = 0
+        for length in range(min(self._longest, len(run) - at), 0, -1):
+            if run[at : at + length] in self._words:
+                known = length
+                break
+        names = self._names_of(run[at : at + _PLACE])
+        if names:
+            for length in range(min(8, len(run) - at), max(known, _PLACE - 1), -1):
+                if run[at : at + length] in names:
+                    return length
+        return known
+
+    def _names_of(self, key: str) -> frozenset[str]:
+        names = self._names.get(key)
+        if names is None:
+            entries = self._archive.section(self.name.lower()).get(key, "") if len(key) == _PLACE else ""
+            names = self._names[key] = frozenset(e.partition("=")[0] for e in entries.split("|") if e)
+        return names
+
+
+def _plain(word: str) -> str:
+    """A word without what no word is made of, but for the star of an open ending."""
+    return regex.sub(r"[^\p{L}\p{M}\p{N}*]", " ", word)
+
+
+def _any_of(words: Iterable[str]) -> "regex.Pattern[str]":
+    longest_first = sorted(words, key=len, reverse=True)
+    return regex.compile("(?:" + "|".join(map(regex.escape, longest_first)) + r")(?![\p{L}\p{M}])")
+
+
+def _cells(languages: Sequence[Language], measures: Sequence[Measure]) -> Iterator[tuple[str, bool]]:
+    """Every cell of words of some languages, and whether its words are nouns that can be counted."""
+    for language in languages:
+        for field in fields(language):
+            value = getattr(language, field.name)
+            if field.name in _NO_WORDS:
+                continue
+            if isinstance(value, str):
+                yield value, False
+            elif isinstance(value, Mapping):
+                for cell in value.values():
+                    yield cell, field.name in _NOUNS
+            elif isinstance(value, tuple):
+                for cell in value:
+                    yield from ((word, False) for word in ([cell] if isinstance(cell, str) else cell))
+        for measure in measures:
+            for kind, cell in measure.terms.get(language.code, {}).items():
+                yield cell, kind in ("people", "event")

@@ -1,0 +1,323 @@
+"""What the reader finds in a text: number, limit, kind, place, source, time, and what it leaves out."""
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tallygram.extractors.count import FIELDS, Count
+from tallygram.extractors.reader import Reader
+
+MOSCOW = timezone(timedelta(hours=3))
+NIGHT = datetime(2022, 9, 21, 22, 45, tzinfo=MOSCOW)
+READER = Reader()
+
+
+def counts(text: str, posted_at: datetime | None = NIGHT) -> list[Count]:
+    return READER.read(text, posted_at).counts
+
+
+def said(text: str) -> list[str]:
+    """The counts of a text as `measure notation @place`, parts with a `+` (gain) or `-` (part) before them."""
+    marks = {"total": "", "subtotal": "-", "increment": "+"}
+    return [
+        f"{marks[c.kind]}{c.measure} {c}" + (f" @{c.place_name}" if c.place_name else "")
+        for c in counts(text)
+    ]
+
+
+def reasons(text: str) -> dict[str, str]:
+    return {one.text: one.reason for one in READER.read(text, NIGHT).left_out}
+
+
+# numbers and limits
+
+
+@pytest.mark.parametrize(
+    ("words", "notation"),
+    [
+        ("1386", "1386"),
+        ("1 386", "1386"),
+        ("1 386", "1386"),
+        ("1.386", "1386"),
+        ("1,386", "1386"),
+        ("13​86", "1386"),
+        ("1️⃣3️⃣8️⃣6️⃣", "1386"),
+        ("١٣٨٦", "1386"),
+        ("1,5 тысячи", "1500"),
+        ("полторы тысячи", "1500"),
+        ("1 тысяча 592", "1592"),
+        ("двадцать пять", "25"),
+        ("пятеро", "5"),
+        ("около 250", "~250"),
+        ("не менее 1386", ">=1386"),
+        ("по меньшей мере 54", ">=54"),
+        ("не более 12", "<=12"),
+        ("менее 30", "<30"),
+        ("более тысячи", ">1000"),
+        ("почти 1 500", "<~1500"),
+        ("до 600", "<=600"),
+        ("541+", ">=541"),
+        ("~15", "~15"),
+        ("20–30", "20..30"),
+        ("от 2 до 7 тысяч", "2000..7000"),
+        ("несколько десятков", "?"),
+    ],
+)
+def test_a_number_is_read_with_its_limit(words: str, notation: str) -> None:
+    assert [str(count) for count in counts(f"На акциях задержаны {words} человек.")] == [notation]
+
+
+def test_the_limits_that_follow_from_the_words_are_kept_and_none_is_invented() -> None:
+    (floor,) = counts("At least 60 people were detained.")
+    (about,) = counts("About 60 people were detained.")
+    (vague,) = counts("Dozens of people were detained.")
+    assert (floor.value, floor.value_low, floor.value_high) == (60, 60, None)
+    assert (about.value, about.value_low, about.value_high) == (60, None, None)
+    assert (vague.value, vague.value_low, vague.value_text) == (None, 12, "Dozens of")
+
+
+def test_a_line_break_or_a_tab_joins_no_digits() -> None:
+    assert said("21 сентября 2022\n183 задержанных") == ["detained 183"]
+    assert "detained 38386" not in said("38\t386 detained")
+
+
+# words that say what is counted
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Задержано 1026 человек.", ["detained 1026"]),
+        ("1386 задержанных.", ["detained 1386"]),
+        ("Число задержанных превысило 800 человек.", ["detained >800"]),
+        ("Задержанные: более 300 человек", ["detained >300"]),
+        ("The death toll rose to 164.", ["killed 164"]),
+        ("1 dead, two injured.", ["killed 1", "injured 2"]),
+        ("9 people, including six officers, were hurt.", ["injured 9", "-injured 6"]),
+        ("Two children among 12 dead.", ["-killed 2", "killed 12"]),
+        ("Gunmen shot dead two people and injured several.", ["killed 2", "injured ?"]),
+        ("Один ребенок и трое взрослых погибли.", ["killed 1", "killed 3"]),
+        ("Суд арестовал 12 человек.", ["arrested 12"]),
+        ("Пострадавших нет.", ["injured 0"]),
+        ("Никто не пострадал.", ["injured 0"]),
+        ("Enemy losses: 1,580 troops and 9 tanks.", ["losses_personnel 1580", "losses_tanks 9"]),
+    ],
+)
+def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part() -> None:
+    assert said("Пострадали 285 человек, из них 133 погибли.") == ["casualties 285", "-killed 133"]
+    assert said("Пострадали 285 человек.") == ["injured 285"]
+
+
+# places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "509 people were detained in Moscow and at least 541 in St. Petersburg.",
+            ["detained 509 @Moscow", "detained >=541 @Saint Petersburg"],
+        ),
+        (
+            "В Москве и Петербурге задержаны 16 и 19 человек соответственно.",
+            ["detained 16 @Moscow", "detained 19 @Saint Petersburg"],
+        ),
+        ("Мск — 509, СПб — 541 задержанных", ["detained 509 @Moscow", "detained 541 @Saint Petersburg"]),
+        (
+            "Задержания по городам:\n🔹 Москва 409\n🔹 Уфа ~15",
+            ["detained 409 @Moscow", "detained ~15 @Ufa"],
+        ),
+        ("5 killed, 18 wounded in Colorado.", ["killed 5 @Colorado", "injured 18 @Colorado"]),
+        ("Взрыв в Махачкале. 12 погибших.", ["killed 12 @Makhachkala"]),
+        ("В Твери — ровно 38 задержанных.", ["detained 38 @Tver"]),
+    ],
+)
+def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
+    (count,) = counts("At least 1,386 people have been detained in at least 38 cities.")
+    assert (count.n_places, count.n_places_bound, count.n_places_type) == (38, "at_least", "city")
+
+
+# kinds and standing
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Задержан 5021 человек, из них более 1,6 тыс. в Москве.",
+            ["detained 5021", "-detained >1600 @Moscow"],
+        ),
+        ("На Арбате задержали ещё пятерых.", ["+detained 5 @Moscow"]),
+        ("За сутки погибли 12 человек.", ["+killed 12"]),
+        ("23 погибли, ещё 17 спасены.", ["killed 23", "rescued 17"]),
+        (
+            "За ночь сбито 13 дронов: 10 — над Брянской областью, три — над Курской.",
+            ["+shot_down 13", "-shot_down 10 @Bryansk Oblast", "-shot_down 3 @Kursk Oblast"],
+        ),
+    ],
+)
+def test_totals_parts_and_gains_are_told_apart(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_a_part_knows_its_total() -> None:
+    total, part = counts("1386 задержанных, среди них 12 несовершеннолетних.")
+    assert (part.kind, part.part_of, part.unit) == ("subtotal", total.span_start, "minors")
+
+
+def test_earlier_values_of_the_same_text_are_marked_so() -> None:
+    now, before = counts("Число задержанных составило 3893 человека, хотя накануне сообщалось о 3711.")
+    assert (now.value, now.status) == (3893, "revised")
+    assert (before.value, before.status) == (3711, "superseded")
+
+
+def test_what_is_planned_is_marked_and_what_is_only_possible_is_left_out() -> None:
+    (planned,) = counts("300,000 reservists will be mobilized.")
+    assert planned.modality == "planned"
+    assert counts("If more than 1,000 people are arrested on Saturday, the court will sit all night.") == []
+    assert counts("Protesters face up to 15 years in prison.") == []
+
+
+def test_a_count_of_another_year_is_history() -> None:
+    then, today = counts("В 2012 году на Болотной задержали более 400 человек. Сегодня на Арбате — уже 100.")
+    assert (then.status, today.status) == ("historical", "current")
+
+
+def test_a_denominator_is_kept() -> None:
+    whole, part = counts("Из 60 задержанных 47 отпустили без протоколов.")
+    assert (whole.value, part.measure, part.value, part.denominator) == (60, "released", 47, 60)
+
+
+# sources and times
+
+
+def test_who_counted_is_kept_apart_from_who_relays() -> None:
+    (count,) = counts("“At least 1,386 people have been detained,” OVD-Info said on Telegram.")
+    assert count.source_name == "OVD-Info"
+    police, organisers = counts("Police put the turnout at about 150,000; organisers claimed 3 million.")
+    assert (police.source_name, organisers.source_name) == ("police", "organisers")
+
+
+def test_a_clock_time_is_when_the_figure_held() -> None:
+    (count,) = counts("По данным ОВД-Инфо, на 22:40 задержаны не менее 1386 человек.")
+    assert count.as_of == datetime(2022, 9, 21, 22, 40, tzinfo=MOSCOW)
+    assert count.as_of_precision == "minute"
+
+
+def test_a_clock_time_later_than_the_post_is_of_the_day_before() -> None:
+    (count,) = counts("На 23:50 задержаны 12 человек.")
+    assert count.as_of == datetime(2022, 9, 20, 23, 50, tzinfo=MOSCOW)
+
+
+def test_days_and_periods_are_resolved_against_the_post() -> None:
+    (day,) = counts("28 января задержаны 350 человек.")
+    assert (day.event_start, day.event_precision) == (date(2022, 1, 28), "day")
+    (since,) = counts("С 24 февраля задержаны 16 500 человек.")
+    assert (since.window_start, since.kind) == (date(2022, 2, 24), "total")
+    (ago,) = counts("Три дня назад задержали 12 человек.")
+    assert ago.event_start == date(2022, 9, 18)
+
+
+# what is no count
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("16-летний житель задержан.", "16", "an age"),
+        ("Ему грозит до 15 лет, он задержан.", "15", "a length of time"),
+        ("Задержан по статье 20.2.", "20.2", ""),
+        ("В Шереметьеве задержаны 38 рейсов.", "38", "things, not people"),
+        ("Сбит дрон, выпущенный С-300.", "300", "part of a name"),
+        ("50 % задержанных отпустили.", "50", "a share"),
+        ("Если вас задержали, звоните: 8 800 707-05-28", "8 800 707-05-28", "a phone number"),
+        ("Задержания: https://example.org/1386", "https://example.org/1386", "part of a link"),
+        ("Один из пострадавших жив.", "Один", "one of several"),
+        ("За проголосовали 386 депутатов.", "386", ""),
+    ],
+)
+def test_a_number_that_counts_nothing_is_left_out_and_says_why(text: str, number: str, reason: str) -> None:
+    assert counts(text) == []
+    assert reason in reasons(text).get(number, "")
+
+
+# evidence
+
+
+def test_the_span_quotes_the_text_as_given() -> None:
+    text = "⚡️ **Уже 1 386 задержанных в 38 городах**"
+    (count,) = counts(text)
+    assert text[count.span_start : count.span_end] == count.span_text == "1 386 задержанных"
+
+
+def test_each_field_names_the_words_that_made_it() -> None:
+    text = "По данным ОВД-Инфо, в Москве задержаны не менее 509 человек."
+    reading = READER.read(text, NIGHT)
+    words = {field: text[start:end] for field, (start, end) in reading.evidence[0].items()}
+    assert words == {
+        "value": "509",
+        "measure": "задержаны",
+        "bound": "не менее",
+        "unit": "человек",
+        "place_name": "Москве",
+        "source_name": "ОВД-Инфо",
+    }
+
+
+def test_a_count_is_written_as_json_with_all_its_fields() -> None:
+    (count,) = counts("На 22:40 задержаны 12 человек.")
+    row = count.as_json()
+    assert tuple(row) == FIELDS
+    assert row["as_of"] == "2022-09-21T22:40:00+03:00"
+    assert json.loads(json.dumps(row)) == row
+
+
+# any text at all
+
+WORDS = st.sampled_from(
+    ["задержаны", "человек", "не менее", "5", "1 386", "в Москве", "killed", "people", "из них", "(", ")", ":",
+     "—", "\n", "нет", "21 сентября", "22:40", "один", "тысяч", "of", "the", "@a", "#1", "+", "-", "3,5", "​"]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join)), st.datetimes())
+def test_no_text_raises_and_every_span_quotes_it(text: str, posted: datetime) -> None:
+    reading = READER.read(text, posted.replace(tzinfo=UTC))
+    for count in reading.counts:
+        assert text[count.span_start : count.span_end] == count.span_text
+        assert 0 <= count.span_start < count.span_end <= len(text)
+    for one in reading.left_out:
+        assert text[one.start : one.end] == one.text
+    assert READER.read(text, posted.replace(tzinfo=UTC)) == reading
+
+
+def test_a_text_of_any_length_is_read_in_passages_and_its_spans_still_quote_it() -> None:
+    text = "Вечером в Уфе задержаны 12 человек. " * 400
+    found = counts(text)
+    assert len(found) == 400
+    assert {text[count.span_start : count.span_end] for count in found} == {"12 человек"}
+    assert counts("9" * 100_000) == []
+
+
+def test_the_name_of_the_rules_changes_with_a_measure_of_ones_own(tmp_path: Path) -> None:
+    (tmp_path / "strikers.toml").write_text(
+        'name = "strikers"\ntitle = "People on strike"\nunit = "people"\ncounts = ["person"]\n'
+        'nature = "stock"\n[en]\ndone = "walked out"\n',
+        encoding="utf-8",
+    )
+    own = Reader(tmp_path)
+    assert own.ruleset != READER.ruleset == Reader().ruleset
+    assert [(c.measure, c.value) for c in own.read("300 workers walked out.").counts] == [("strikers", 300)]
