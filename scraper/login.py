@@ -3,6 +3,7 @@
 What is asked of the user is asked through functions given: nothing here knows a terminal.
 """
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from telethon import TelegramClient, errors
 from .telegram_errors import BotRefused, LoginNeeded, NoAnswer
 
 ATTEMPTS = 3
+ANSWER_WITHIN = 60.0  # seconds
 SHOWN_FOR = 25.0  # seconds; a QR code of Telegram is good for thirty
 
 
@@ -67,8 +69,8 @@ async def log_in_by_qr(
                 return _name(await waiting.wait(shown_for))
             except TimeoutError:
                 await _asking(waiting.recreate)
-                if await client.is_user_authorized():  # scanned, but the news of it was lost
-                    return _name(await client.get_me())
+                if (me := await _asking(client.get_me)) is not None:  # scanned, but the news of it was lost
+                    return _name(me)
     except errors.SessionPasswordNeededError:
         return await _second_password(client, password, complain)
     raise LoginNeeded("No device has scanned the code: run `tallygram login --qr` again.")
@@ -88,14 +90,14 @@ async def _second_password(
 async def _connected(client: TelegramClient) -> str | None:
     """Reach Telegram; the name of the account if the session is logged in already."""
     await _asking(client.connect)
-    me = await client.get_me() if await client.is_user_authorized() else None
+    me = await _asking(client.get_me)  # None when it is not logged in
     return _name(me) if me is not None else None
 
 
 async def _asking(call: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
     """What Telegram answers; what it refuses as a sentence. The errors that `log_in` knows pass through."""
     try:
-        return await call(*arguments, **named)
+        return await asyncio.wait_for(call(*arguments, **named), ANSWER_WITHIN)
     except (
         errors.SessionPasswordNeededError,
         errors.PhoneCodeInvalidError,
@@ -118,6 +120,8 @@ async def _asking(call: Callable[..., Any], *arguments: Any, **named: Any) -> An
         ) from wait
     except errors.RPCError as trouble:
         raise LoginNeeded(f"Telegram refuses the login: {trouble}") from trouble
+    except TimeoutError:
+        raise NoAnswer(f"Telegram did not answer within {ANSWER_WITHIN:g} s: try again later.") from None
     except OSError as trouble:
         raise NoAnswer(f"Telegram cannot be reached ({trouble}).") from trouble
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tallygram.scraper import login
 from tallygram.scraper.account import hang_up
 from tallygram.scraper.login import log_in, log_in_by_qr
 from tallygram.scraper.session import (
@@ -28,7 +29,7 @@ from tallygram.scraper.telegram_errors import (
     NoAnswer,
 )
 
-from tests.telegram_server import RpcFail, Server, World, flood, serving
+from tests.telegram_server import SILENCE, RpcFail, Server, World, flood, serving
 
 
 class User:
@@ -142,6 +143,14 @@ def test_a_qr_code_that_nobody_scans_is_given_up() -> None:
         await client.disconnect()
 
     serving(world, test)
+
+
+def test_a_silent_telegram_is_not_waited_for_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(login, "ANSWER_WITHIN", 0.5)
+    world = World()
+    world.faults.always("SendCode", SILENCE)
+    with pytest.raises(NoAnswer, match="did not answer within"):
+        by_code(world, User(world.phone))
 
 
 def test_an_unreachable_telegram_is_a_sentence() -> None:
