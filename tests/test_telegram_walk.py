@@ -6,11 +6,27 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from tallygram.scraper.address import channel_address
 from tallygram.scraper.cursor import Cursor, Page
+from tallygram.scraper.links import BadChannelName
 from tallygram.scraper.telegram_errors import ChannelGone, ChannelUnknown
 from tallygram.scraper.walk import walk
 
-from tests.telegram_server import Channel, RpcFail, Server, World, collected, reading, serving
+from tests.telegram_server import (
+    DROP,
+    GZIP,
+    SILENCE,
+    Channel,
+    Delay,
+    RpcFail,
+    Server,
+    Sleeps,
+    World,
+    collected,
+    flood,
+    reading,
+    serving,
+)
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -381,3 +397,47 @@ def test_more_than_a_hundred_new_posts_are_all_read() -> None:
             assert (await told(walk(telegram, found, cursor)))[0] == new
 
     serving(world, test)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_goes_wrong_on_the_way_nothing_is_lost(seed: int) -> None:
+    world = World()
+    channel = with_history(world, 900)
+    chance = random.Random(seed)
+    troubles = [None, DROP, GZIP, SILENCE, flood(1), RpcFail(500, "RPC_CALL_FAIL"), Delay(0.01)]
+    world.faults.next("GetHistory", *chance.choices(troubles, [5, 1, 1, 1, 2, 0.3, 1], k=30))
+
+    async def test(server: Server) -> None:
+        async with reading(server, timeout=0.5, sleep=Sleeps()) as telegram:
+            found = await telegram.channel("counts")
+            ids, cursor = await told(walk(telegram, found))
+            assert ids == post_ids(channel)
+            assert (await told(walk(telegram, found, cursor)))[0] == []
+
+    serving(world, test)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("counts", "counts"),
+        ("@Counts", "Counts"),
+        (" https://t.me/counts ", "counts"),
+        ("t.me/s/counts?before=5", "counts"),
+        ("https://telegram.me/counts/123", "counts"),
+        ("tg://resolve?domain=counts&post=5", "counts"),
+        ("1234567890", 1234567890),
+        ("-1001234567890", 1234567890),
+        ("https://t.me/c/1234567890/5", 1234567890),
+    ],
+)
+def test_channels_are_called_by_name_link_or_number(written: str, meant: str | int) -> None:
+    assert channel_address(written) == meant
+
+
+@pytest.mark.parametrize(
+    "written", ["", "@", "a b", "https://example.org/counts", "https://t.me/+AbCdEf", "über"]
+)
+def test_what_is_no_channel_is_refused(written: str) -> None:
+    with pytest.raises(BadChannelName):
+        channel_address(written)
