@@ -64,24 +64,45 @@ _COMPOSED = {
     ("і", "\u0308"): "ї",
 }
 
-_NOISE = regex.compile(
-    r"(?P<link>(?:https?://|www\.|t\.me/)\S++|(?<=\]\()[^)\s]++|\b[\w-]++(?:\.[\w-]++)*+\.(?:com|org|net|ru|ua|by|info|news|ly|me|io|eu|uk|de|fr|co|tv|cc|gg)\b(?:/\S*+)?)"
-    r"|(?P<mail>[\w.+-]++@[\w-]++\.\S++)"
-    r"|(?P<name>(?<![\p{L}\p{N}])@\w++)"
-    r"|(?P<tag>#[\p{L}\p{N}_]++)"
-    r"|(?P<card>(?<![\d])\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d))"
-    r"|(?P<phone>(?<![\d.,])(?:\+\d{1,3}[ -]?|[87] ?[ (-])\(?\d{3,4}\)?[ -]\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d))"
+# (why no number is read there, one of which must be in a text for it to be looked for, what it looks like)
+_NOISE = (
+    ("part of a link", ("://", "www.", "t.me/"), regex.compile(r"(?:https?://|www\.|t\.me/)\S++")),
+    ("part of a link", ("](",), regex.compile(r"(?<=\]\()[^)\s]++")),
+    (
+        "part of a link",
+        (
+            ".com",
+            ".org",
+            ".net",
+            ".ru",
+            ".ua",
+            ".by",
+            ".info",
+            ".news",
+            ".ly",
+            ".me",
+            ".io",
+            ".uk",
+            ".tv",
+            ".cc",
+            ".gg",
+        ),
+        regex.compile(
+            r"(?<![\w-])[\w-]++(?:\.[\w-]++)*+(?<=\.(?:com|org|net|ru|ua|by|info|news|ly|me|io|uk|tv|cc|gg))\b(?:/\S*+)?"
+        ),
+    ),
+    ("part of a mail address", ("@",), regex.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\S++")),
+    ("part of a name on Telegram", ("@",), regex.compile(r"(?<![\p{L}\p{N}])@\w++")),
+    ("part of a hashtag", ("#",), regex.compile(r"#[\p{L}\p{N}_]++")),
+    ("a card number", (" ", "-"), regex.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)")),
+    (
+        "a phone number",
+        (" ", "-"),
+        regex.compile(
+            r"(?<![\d.,])(?:\+\d{1,3}[ -]?|[87] ?[ (-])\(?\d{3,4}\)?[ -]\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)"
+        ),
+    ),
 )
-# cheap to look for, and in every stretch of noise
-_MAY_BE_NOISE = regex.compile(r"[@#]|://|\.[a-z]{2,4}(?![a-z])|\d{3}[ )-]+\d{2}")
-NOISE_REASONS = {
-    "link": "part of a link",
-    "mail": "part of a mail address",
-    "name": "part of a name on Telegram",
-    "tag": "part of a hashtag",
-    "card": "a card number",
-    "phone": "a phone number",
-}
 MASK = "\ufffc"
 
 
@@ -122,13 +143,27 @@ def prepare(given: str) -> Text:
     folded = seen.translate(_SAME_LENGTH).lower()
     if len(folded) != len(seen):  # a capital whose small form is longer
         folded = "".join(small if len(small := c.lower()) == 1 else c for c in seen.translate(_SAME_LENGTH))
-    noise: tuple[Noise, ...] = ()
-    if _MAY_BE_NOISE.search(folded):
-        noise = tuple(
-            Noise(m.start(), m.end(), NOISE_REASONS[m.lastgroup or ""]) for m in _NOISE.finditer(folded)
-        )
-        folded = _NOISE.sub(lambda m: MASK * len(m.group()), folded)
+    noise = _noise(folded)
+    for one in noise:
+        folded = folded[: one.start] + MASK * (one.end - one.start) + folded[one.end :]
     return Text(given, seen, folded, noise, offsets)
+
+
+def _noise(folded: str) -> tuple[Noise, ...]:
+    found = sorted(
+        (
+            Noise(match.start(), match.end(), reason)
+            for reason, triggers, pattern in _NOISE
+            if any(trigger in folded for trigger in triggers)
+            for match in pattern.finditer(folded)
+        ),
+        key=lambda one: (one.start, -one.end),
+    )
+    apart: list[Noise] = []
+    for one in found:
+        if not apart or one.start >= apart[-1].end:
+            apart.append(one)
+    return tuple(apart)
 
 
 def fold(words: str) -> str:

@@ -26,7 +26,10 @@ class Tongues:
                 fold(f"{language.function_words}, {language.prepositions}, {language.auxiliaries}")
             ):
                 self._speakers.setdefault(word, []).append(language.code)
-        self._letters = {letter: language.code for language in languages for letter in language.own_letters}
+        self._letters: dict[str, list[str]] = {}
+        for language in languages:
+            for letter in language.own_letters:
+                self._letters.setdefault(letter, []).append(language.code)
         self._own_letter = (
             regex.compile("[" + "".join(map(regex.escape, self._letters)) + "]") if self._letters else None
         )
@@ -39,7 +42,8 @@ class Tongues:
                 found[code] += 1
         if self._own_letter:
             for letter in set(self._own_letter.findall(folded)):
-                found[self._letters[letter]] += _LETTER
+                for code in self._letters[letter]:
+                    found[code] += _LETTER
         return found
 
     def understood(self, folded: str, hits: Sequence[Hit], hint: str | None) -> tuple[str, list[Hit]]:
@@ -49,7 +53,7 @@ class Tongues:
         of its line is none.
         """
         whole = self.evidence(folded)
-        main = _best(whole) or hint or _of_words(hits)
+        main = _best(whole) or hint or _of_words(hits, whole)
         if len(whole) <= 1 and not self._mixed(hits, main):
             return main, list(hits)
         kept: list[Hit] = []
@@ -90,7 +94,13 @@ def _best(found: Counter[str]) -> str:
     return ranked[0][0]
 
 
-def _of_words(hits: Sequence[Hit]) -> str:
-    """The language of most of the phrases found."""
-    found = Counter(meaning.language for hit in hits for meaning in hit.meanings)
+def _of_words(hits: Sequence[Hit], among: Counter[str]) -> str:
+    """The language of most of the phrases found, out of those with the most evidence if there is any."""
+    most = max(among.values(), default=0)
+    found = Counter(
+        code
+        for hit in hits
+        for code in {meaning.language for meaning in hit.meanings}
+        if among[code] == most or not most
+    )
     return found.most_common(1)[0][0] if found else ""

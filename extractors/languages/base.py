@@ -22,7 +22,7 @@ class Language:
 
     code: str  # ISO 639-1
     script: str  # Latin, Cyrillic, Arabic, Hebrew, Han: of most of its words
-    own_letters: str = ""  # small letters that tell it from its neighbours of the same script
+    own_letters: str = ""  # small letters that a neighbour of the same script does not have
     zone: str = "UTC"  # of clock times where the channel's is not known
 
     # numbers

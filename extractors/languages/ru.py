@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="ru",
     script="Cyrillic",
+    own_letters="ыэъ",
     zone="Europe/Moscow",
     numbers={
         0: "ноль, нуль, ноля, нуля",
