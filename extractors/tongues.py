@@ -30,6 +30,16 @@ class Tongues:
         for language in languages:
             for letter in language.own_letters:
                 self._letters.setdefault(letter, []).append(language.code)
+        self._strangers = {
+            letter: [
+                language.code
+                for language in languages
+                if language.code not in codes
+                and language.own_letters
+                and language.script in {self._scripts[code] for code in codes}
+            ]
+            for letter, codes in self._letters.items()
+        }
         self._own_letter = (
             regex.compile("[" + "".join(map(regex.escape, self._letters)) + "]") if self._letters else None
         )
@@ -44,6 +54,8 @@ class Tongues:
             for letter in set(self._own_letter.findall(folded)):
                 for code in self._letters[letter]:
                     found[code] += _LETTER
+                for code in self._strangers[letter]:
+                    found[code] -= _LETTER
         return found
 
     def understood(self, folded: str, hits: Sequence[Hit], hint: str | None) -> tuple[str, list[Hit]]:
