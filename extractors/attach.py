@@ -9,11 +9,13 @@ They know no language and no measure. A number takes, in this order, the measure
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import regex
 
-from .annotate import WORD, Annotated, terms
+from .annotate import Annotated, terms
+from .claim import Claim
+from .ellipsis import Ellipsis
 from .lexicon import Hit, Term
 from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
@@ -23,29 +25,6 @@ NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
-_MANY = 99
-_LONGEST = 40  # words of a clause without a predicate
-_FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
-
-
-@dataclass(slots=True, eq=False)
-class Claim:
-    """A number on its way to a count."""
-
-    phrase: Phrase
-    sentence: int
-    clause: int
-    term: Term | None = None
-    term_hit: Hit | None = None
-    rule: str = ""
-    heir_of: "Claim | None" = None  # the claim whose measure it took over
-    reason: str = ""  # why it is left out
-    spans: dict[str, tuple[int, int]] = field(default_factory=dict)  # field of the count → words that made it
-
-    @property
-    def measure(self) -> str:
-        """The measure's name."""
-        return self.term.measure if self.term else ""
 
 
 @dataclass(slots=True)
@@ -71,6 +50,8 @@ class Attachment:
     def __init__(self, grammar: PhraseGrammar, measures: Mapping[str, Measure]) -> None:
         self._grammar = grammar
         self._measures = measures
+        self._ellipsis = Ellipsis(grammar)
+        self._silent: frozenset[str] = frozenset()
 
     def claims(self, page: Annotated) -> list[Claim]:
         """One claim per number, in order, each with a term or a reason why it has none."""
@@ -82,9 +63,9 @@ class Attachment:
             for meaning in hit.meanings
             if meaning.role == "context"
         }
-        self._silent = {
+        self._silent = frozenset(
             name for name, measure in self._measures.items() if measure.needs_context and name not in said
-        }
+        )
         for index, sentence in enumerate(page.sentences):
             numbers = [n for n in page.numbers if sentence.start <= n.start < sentence.end]
             claims = []
@@ -191,7 +172,7 @@ class Attachment:
             whole = before or context.claim
             if whole and self._is_marked_part(page, index, claim) and self._inherit(claim, whole, "of them"):
                 continue
-            if self._elliptic(page, index, claim):
+            if self._ellipsis.clause(page, claim):
                 if before is None and self._in_sentence(page, claim, predicates):
                     continue
                 if before is None and self._from_part(page, claims, claim):
@@ -200,7 +181,7 @@ class Attachment:
                     continue
                 if (
                     not before
-                    and self._verbless(page, index, claim)
+                    and self._ellipsis.whole_sentence(page, claim)
                     and self._from_context(page, index, claim, context)
                 ):
                     continue
@@ -262,7 +243,7 @@ class Attachment:
                 for m in page.mentions
                 if m.end <= claim.phrase.start
             )
-            if (linked or labelled) and self._elliptic(page, index, claim):
+            if (linked or labelled) and self._ellipsis.clause(page, claim):
                 self._from_behind(claims, claim)
 
     def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
@@ -285,10 +266,11 @@ class Attachment:
             after is None
             or after.term is None
             or not page.markers(claim.phrase.end, after.phrase.start + 1, "subset")
+            or not self._may_count(after.term, claim.phrase)
         ):
             return False
         claim.term, claim.term_hit, claim.rule = after.term, after.term_hit, "sentence"
-        return self._may_count(after.term, claim.phrase)
+        return True
 
     def _by_weak_noun(self, claim: Claim) -> bool:
         """ "500 protesters" with no predicate at all."""
@@ -417,54 +399,6 @@ class Attachment:
                 claim.term, claim.term_hit, claim.rule = term, hit, "heading"
                 return True
         return bool(context.claim and self._inherit(claim, context.claim, "sentence before"))
-
-    def _verbless(self, page: Annotated, index: int, claim: Claim) -> bool:
-        """Whether the whole sentence up to the number has no predicate of its own."""
-        sentence = page.sentences[index]
-        return (
-            self._free(
-                page, claim, sentence.start, max(claim.phrase.end, page.clauses[index][claim.clause].end)
-            )
-            <= 2 * _FREE_WORDS
-        )
-
-    def _elliptic(self, page: Annotated, index: int, claim: Claim) -> bool:
-        """Whether the clause of a number has no predicate of its own: only names, places, function words."""
-        if not page.clauses[index]:
-            return False
-        clause = page.clauses[index][claim.clause]
-        return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
-
-    def _free(self, page: Annotated, claim: Claim, start: int, end: int) -> int:
-        """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
-        free, words, position = 0, 0, start
-        while match := WORD.search(page.folded, position, end):
-            words += 1
-            if words > _LONGEST:
-                return _MANY
-            hit = page.hit_at(match.start())
-            position = hit.end if hit else match.end()
-            if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
-                position = max(position, claim.phrase.end)
-                continue
-            if hit:
-                if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
-                    return _MANY  # "хотя мест там 661"
-                continue
-            word = match.group()
-            if self._grammar.is_auxiliary(word):
-                following = WORD.search(page.folded, position, end)
-                if following and self._grammar.is_preposition(following.group()):
-                    continue  # "20 are in Tsentralny station"
-                return _MANY
-            if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
-                continue
-            if page.text.seen[match.start()].isupper() or page.in_place(match.start()):
-                continue  # names: of places, streets, groups
-            if self._grammar.is_predicate(word):
-                return _MANY
-            free += 1
-        return free
 
     def _why_not(self, claim: Claim, has_predicates: bool) -> str:
         if claim.phrase.unknown:

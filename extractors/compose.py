@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .annotate import Annotated
-from .attach import Claim
+from .claim import Claim
 from .count import Count
 from .kinds import Kinds
 from .leading import LeadingWords

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from .annotate import Annotated
-from .attach import Claim
+from .claim import Claim
 from .dates import When, day_of, moment
 
 

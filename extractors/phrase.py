@@ -1,13 +1,13 @@
 """The phrase around a number: its limit on the left, what it counts on the right, or why it counts nothing."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import regex
 
 from .annotate import WORD, Annotated, terms
+from .judge import Judge
 from .languages.base import Language, phrases
-from .lexicon import Hit, Term
+from .lexicon import Hit
 from .numbers import Number
 from .text import fold
 
@@ -25,8 +25,6 @@ _SYMBOLS = {
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
 _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
-_APPOSED = regex.compile(r" ?[,)]")
-_AGE_MARKS = {0, 6, 12, 16, 18, 21}
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
 
 
@@ -64,9 +62,8 @@ class PhraseGrammar:
         self._prepositions = frozenset(
             word for language in languages for word in phrases(fold(language.prepositions))
         )
-        self._cardinal = frozenset(
-            word for language in languages for word in language.cardinal_endings.split()
-        )
+        self._judge = Judge(languages)
+        self._cardinal = self._judge.cardinal
         either = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
         self._among = regex.compile(rf" (?:{either}) (?:the )?")
         self._adjectives = {
@@ -74,12 +71,6 @@ class PhraseGrammar:
             for language in languages
             if language.adjective_endings
         }
-        self._out_of = regex.compile(
-            " (?:"
-            + "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
-            + r")\b"
-        )
-        self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
         self._conjunctions = frozenset(
             word for language in languages for word in phrases(fold(language.conjunctions))
         )
@@ -98,7 +89,7 @@ class PhraseGrammar:
     def read(self, page: Annotated, number: Number) -> Phrase:
         """The phrase of a number."""
         phrase = Phrase(number, number.start, number.end)
-        phrase.left_out = self._not_a_quantity(page, number)
+        phrase.left_out = self._judge.not_a_quantity(page, number)
         if not phrase.left_out:
             self._read_right(page, phrase)
         if not phrase.left_out:
@@ -120,100 +111,6 @@ class PhraseGrammar:
     def is_function(self, word: str) -> bool:
         """Whether a word says nothing by itself."""
         return word in self._function or word in self._prepositions
-
-    def _not_a_quantity(self, page: Annotated, number: Number) -> str:
-        folded, written = page.folded, page.folded[number.start : number.end]
-        after = folded[number.end : number.end + 2]
-        if number.prefix == "-":
-            return "part of a name such as С-300"
-        if number.prefix in ("№", "#"):
-            return "a number that names something"
-        if (
-            number.prefix in ("$", "€", "£", "₽")
-            or after[:1] in ("$", "€", "£", "₽")
-            or after in (" $", " €", " ₽")
-        ):
-            return "money"
-        if number.prefix and (number.prefix.isalpha() or number.prefix == "/"):
-            return "part of a name or code"
-        if after[:1] == "%" or after == " %":
-            return "a share"
-        if after[:1] in ("°", "/", "℃"):
-            return "a measurement or code"
-        if (
-            number.glued
-            and (number.value or 1) % 10 == 0
-            and 10 <= (number.value or 0) < 100
-            and number.glued in ("х", "е", "s", "ті")
-        ) and not self._counts_something(page, number):
-            return "a decade"
-        if number.glued:
-            if number.glued in self._ordinal and number.glued not in self._cardinal:
-                return "an ordinal: which one, not how many"
-            if number.glued not in self._cardinal:
-                hit = page.hit_at(number.end + 1)
-                if folded[number.end : number.end + 1] == "-" and hit and hit.get("not_count"):
-                    return str(hit.get("not_count"))
-                return "part of a compound word"
-        if (
-            number.open_end
-            and number.value in _AGE_MARKS
-            and not page.text.folded[number.end : number.end + 2].strip().isalpha()
-        ):
-            before = folded[: number.start].rstrip(" (")
-            if not before or before[-1] in "\n.!|\ufffc)" or folded[number.end :].strip() == "":
-                return "an age mark"
-        if (
-            regex.match(r"\d+[.)]\s", written + folded[number.end : number.end + 2])
-            and not folded[: number.start].rpartition("\n")[2].strip()
-        ):
-            return "the numbering of a list"
-        if not number.spelled and regex.search(r"\d[.:/-]$", folded[max(0, number.start - 2) : number.start]):
-            return "part of a code, score or time"
-        if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
-            return "part of a code, score or time"
-        if (
-            not number.spelled
-            and (number.value or 0) < 110
-            and regex.search(r"\p{L}, $", folded[max(0, number.start - 3) : number.start])
-            and _APPOSED.match(folded, number.end)
-            and page.text.seen[number.start - 3].islower()
-            and self._is_alone(page, number)
-        ):
-            return "an age"
-        if page.markers(max(0, number.start - 5), number.start, "not") and regex.match(
-            r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]
-        ):
-            return "denied: the text gives another number instead"
-        if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
-            return "one of several: no number of its own"
-        return self._named(page, number)
-
-    def _is_alone(self, page: Annotated, number: Number) -> bool:
-        """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""
-        hit = page.hit_before(number.start)
-        return bool(hit and hit.end == number.start - 2 and hit.get("unit") and not hit.get("bound"))
-
-    def _named(self, page: Annotated, number: Number) -> str:
-        """Words before a number that make it a name: article 212, school No 5, aged 17."""
-        hit = page.hit_before(number.start)
-        while hit and regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start]):
-            if hit.get("attribution") == "before" and not self._counts_something(page, number):
-                return "the name of a source"
-            reason = hit.get("number_name")
-            if reason:
-                # "в доме 12 человек": a name only where no noun that can be counted follows
-                if number.spelled or (reason != "an age" and self._counts_something(page, number)):
-                    return ""
-                return f"{reason}: «{page.text.quote(hit.start, number.end)}»"
-            if not hit.get("bound"):
-                break
-            hit = page.hit_before(hit.start)
-        return ""
-
-    def _counts_something(self, page: Annotated, number: Number) -> bool:
-        hit = page.hit_at(number.end + 1)
-        return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in terms(hit))))
 
     def _read_right(self, page: Annotated, phrase: Phrase) -> None:
         number = phrase.number
@@ -417,13 +314,3 @@ def _skip_blank(folded: str, position: int) -> int:
     while position < len(folded) and folded[position] == " ":
         position += 1
     return position
-
-
-def measures_named(hit: Hit, kinds: tuple[str, ...]) -> list[Term]:
-    """The measures that a phrase names with terms of these classes."""
-    return [term for term in terms(hit) if term.kind in kinds]
-
-
-def by_language(languages: list[Language]) -> Mapping[str, Language]:
-    """Languages by their code."""
-    return {language.code: language for language in languages}

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from . import measure as measure_files
 from .annotate import annotate
-from .attach import Attachment, Claim
+from .attach import Attachment
+from .claim import Claim
 from .compose import Composer
 from .dates import Calendar, zone
 from .languages import LANGUAGES

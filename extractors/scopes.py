@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from .annotate import Annotated, Mention
-from .attach import Claim
+from .claim import Claim
 from .phrase import blank
 
 _ANY = 10**12  # no number is larger

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from .annotate import Annotated
-from .attach import Claim
+from .claim import Claim
 from .lexicon import Hit
 from .numbers import Number
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from .annotate import Annotated
-from .attach import Claim
+from .claim import Claim
 from .moments import Timing
 from .scopes import Scope
 

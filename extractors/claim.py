@@ -1,0 +1,25 @@
+"""The claim: a number on its way to a count."""
+
+from dataclasses import dataclass
+
+from .lexicon import Hit, Term
+from .phrase import Phrase
+
+
+@dataclass(slots=True, eq=False)
+class Claim:
+    """A number on its way to a count."""
+
+    phrase: Phrase
+    sentence: int
+    clause: int
+    term: Term | None = None
+    term_hit: Hit | None = None
+    rule: str = ""
+    heir_of: "Claim | None" = None  # the claim whose measure it took over
+    reason: str = ""  # why it is left out
+
+    @property
+    def measure(self) -> str:
+        """The measure's name."""
+        return self.term.measure if self.term else ""

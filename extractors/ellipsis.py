@@ -1,0 +1,60 @@
+"""Whether the words around a number have a predicate of their own, or lean on what was said before."""
+
+from .annotate import WORD, Annotated
+from .claim import Claim
+from .phrase import PhraseGrammar
+
+_MANY = 99
+_LONGEST = 40  # words of a clause without a predicate
+_FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
+
+
+class Ellipsis:
+    """Tells elliptic clauses with the small words and verb endings of the languages."""
+
+    def __init__(self, grammar: PhraseGrammar) -> None:
+        self._grammar = grammar
+
+    def whole_sentence(self, page: Annotated, claim: Claim) -> bool:
+        """Whether the sentence up to the number has no predicate of its own."""
+        start = page.sentences[claim.sentence].start
+        end = max(claim.phrase.end, page.clauses[claim.sentence][claim.clause].end)
+        return self._free(page, claim, start, end) <= 2 * _FREE_WORDS
+
+    def clause(self, page: Annotated, claim: Claim) -> bool:
+        """Whether the clause of a number has none: only names, places, function words."""
+        if not page.clauses[claim.sentence]:
+            return False
+        clause = page.clauses[claim.sentence][claim.clause]
+        return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
+
+    def _free(self, page: Annotated, claim: Claim, start: int, end: int) -> int:
+        """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
+        free, words, position = 0, 0, start
+        while match := WORD.search(page.folded, position, end):
+            words += 1
+            if words > _LONGEST:
+                return _MANY
+            hit = page.hit_at(match.start())
+            position = hit.end if hit else match.end()
+            if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
+                position = max(position, claim.phrase.end)
+                continue
+            if hit:
+                if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
+                    return _MANY  # "хотя мест там 661"
+                continue
+            word = match.group()
+            if self._grammar.is_auxiliary(word):
+                following = WORD.search(page.folded, position, end)
+                if following and self._grammar.is_preposition(following.group()):
+                    continue  # "20 are in Tsentralny station"
+                return _MANY
+            if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
+                continue
+            if page.text.seen[match.start()].isupper() or page.in_place(match.start()):
+                continue  # names: of places, streets, groups
+            if self._grammar.is_predicate(word):
+                return _MANY
+            free += 1
+        return free
