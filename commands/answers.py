@@ -103,6 +103,8 @@ def series(
         write_rows(rows, POINT_COLUMNS, form, stdout())
     if not rows and not (BUILT_IN / f"{measure}.toml").exists():
         run.say(f"No measure that comes with Tallygram is called {measure!r}: see `tallygram measures`.")
+    if where is not None and where.place_id is None and not rows:
+        run.say(f"No place called {place!r} is known, and no count names one so.")
     run.did(len(rows), "point")
 
 

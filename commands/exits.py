@@ -6,12 +6,13 @@ telling one needs no import of the part, or of the heavy library, that it comes 
 
 import errno
 
-DONE, FAILED, PARTLY = 0, 1, 3
+DONE, FAILED, WRONG_CALL, PARTLY = 0, 1, 2, 3
 DAMAGED, NO_CHANNEL, DISK, LATER, LOGIN, CONFIG = 65, 69, 74, 75, 77, 78
 
 MEANING = {
     DONE: "done",
     FAILED: "failed",
+    WRONG_CALL: "the call was wrong",
     PARTLY: "part of it failed, the rest is done and kept",
     DAMAGED: "the input was damaged, what could be read was",
     NO_CHANNEL: "no such channel, or it has no public preview",
@@ -24,6 +25,7 @@ MEANING = {
 CODES = {
     "tallygram.commands.config.WrongConfig": CONFIG,
     "tallygram.data.errors.WrongDatabase": FAILED,
+    "tallygram.data.errors.NoDatabase": WRONG_CALL,
     "tallygram.data.errors.StorageError": DISK,
     "tallygram.data.errors.Busy": LATER,
     "tallygram.data.errors.QueryRefused": FAILED,

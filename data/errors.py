@@ -14,6 +14,10 @@ class WrongDatabase(StorageError):
     """The file is no database of this program, or one of a newer version of it."""
 
 
+class NoDatabase(StorageError):
+    """There is no file at the path given (exit status 2: the call was wrong)."""
+
+
 class Busy(Exception):
     """Another run is writing to the database: try again later (exit status 75)."""
 

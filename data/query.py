@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from .errors import QueryRefused, StorageError, plain_errors
+from .errors import NoDatabase, QueryRefused, StorageError, plain_errors
 from .schema import check_file, check_owner
 from .search import folded_query
 
@@ -45,7 +45,7 @@ def open_readonly(path: str | Path) -> Iterator[sqlite3.Connection]:
     Raises `WrongDatabase` or `StorageError`; the file must be there.
     """
     if not Path(path).exists():
-        raise StorageError(f"{path}: there is no such database; `tallygram import` or `scrape` makes one.")
+        raise NoDatabase(f"{path}: there is no such database; `tallygram import` or `scrape` makes one.")
     check_file(path)
     with plain_errors(path):
         connection = _connect(path, "mode=ro")

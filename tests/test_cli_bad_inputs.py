@@ -136,7 +136,7 @@ def test_a_database_of_a_newer_version_is_left_alone(db: Path) -> None:
 
 def test_a_database_that_is_not_there_is_told(db: Path) -> None:
     for arguments in (("series", db, "detained"), ("query", db, "select 1"), ("status", db), ("export", db)):
-        told(run(*arguments), 74, "counts.db", "no such database")
+        told(run(*arguments), 2, "counts.db", "no such database")
         assert not db.exists()
 
 
