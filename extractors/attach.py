@@ -212,9 +212,11 @@ class Attachment:
         )
 
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
-        """A noun right before the number, with a dash or colon: «раненых — 12 500»."""
+        """A noun right before the number, with a dash or colon: «раненых — 12 500»; of a unit alone: "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
         if hit and _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]):
+            if hit.get("unit") and claim.phrase.unit is None:
+                claim.phrase.unit, claim.phrase.unit_hit = hit.get("unit"), hit
             term = self._choose(hit, ("people", "event", "toll", "done"), claim.phrase)
             if term:
                 claim.term, claim.term_hit, claim.rule = term, hit, "label"
