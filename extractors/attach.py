@@ -350,10 +350,19 @@ class Attachment:
             kinds = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
             if self._is_toll(page, hit):
                 kinds = ("toll", "people", "event")
-            if term := self._choose(hit, kinds, phrase):
-                claim.term, claim.term_hit, claim.rule = term, hit, rule
-                return True
+            term = self._choose(hit, kinds, phrase)
+            if term is None or (phrase.unit is None and self._wants_unit(page, term)):
+                continue
+            claim.term, claim.term_hit, claim.rule = term, hit, rule
+            return True
         return False
+
+    def _wants_unit(self, page: Annotated, term: Term) -> bool:
+        """A predicate of things ("sent", "launched") counts a bare number only in a text that names such things."""
+        counts = self._measures[term.measure].counts
+        if term.kind != "done" or "person" in counts:
+            return False
+        return not any(allowed(str(unit), counts) for _, unit in page.values(0, len(page.folded), "unit"))
 
     def _is_denied(self, page: Annotated, hit: Hit) -> bool:
         """«никто не пострадал», "were not hurt": a predicate that did not happen to anybody."""
