@@ -277,7 +277,7 @@ LANGUAGE = Language(
             "einsätze, einsätzen, einsatz, luftabwehrsysteme*, haubitzen, geschütze*, artilleriesysteme*, mehrfachraketenwerfer*, "
             "mörser, anlagen, kraftwerke, brücken, kliniken, krankenhäuser, fragen, punkte, plätze, plätzen, "
             "parkplätze, gefechte*, angriffswellen, sanktionen, molotowcocktails, pyrotechnik*, böller, steine, "
-            "polizeiwagen, gemälde*, sprachen, versuche, testläufe, infektionen, neuinfektionen, ansteckungen, "
+            "polizeiwagen, gemälde*, versuche, testläufe, infektionen, neuinfektionen, ansteckungen, "
             "internetseiten, webseiten, kanäle, projekte, vorschläge, anträge, stellen, jobs, arbeitsplätze*"
         ),
         "a rank or ordinal": "platz, rang, liga, klasse, stock, etage",
@@ -372,7 +372,7 @@ LANGUAGE = Language(
         "subset": (
             "davon, darunter, unter ihnen, unter den, unter denen, von ihnen, von denen, einschließlich, inklusive, inkl, "
             "einschl, hiervon, unter den festgenommenen, unter den toten, unter den opfern, "
-            "unter den verletzten, darunter auch, davon allein, allein, allein in, die hälfte davon, rund die hälfte davon, "
+            "unter den verletzten, darunter auch, davon allein, allein in, die hälfte davon, rund die hälfte davon, "
             "unter anderem, samt, dem vernehmen nach davon"
         ),
         "containing": "umfasst, umfassen, enthalten",
@@ -396,7 +396,7 @@ LANGUAGE = Language(
             "auf ... gewachsen, ist auf, stieg bis, stieg damit auf, nunmehr"
         ),
         "change": (
-            "stieg, steigt, stiegen, gestiegen, erhöhte, erhöht, erhöhte sich, erhöht sich, wuchs, wächst, sank, sinkt, gesunken, kletterte, "
+            "von ... auf, stieg, steigt, stiegen, gestiegen, erhöhte, erhöht, erhöhte sich, erhöht sich, wuchs, wächst, sank, sinkt, gesunken, kletterte, "
             "klettert, zugenommen, verringert, reduziert, korrigiert, korrigierte"
         ),
         "not": "nicht",
@@ -404,7 +404,7 @@ LANGUAGE = Language(
         "respectively": "beziehungsweise, bzw, respektive",
         "versus": "gegenüber, gegen, versus, vs",
         "same": "ebenso viele, genauso viele, die gleiche zahl, gleich viele",
-        "none": "kein, keine, keinen, keiner, keinerlei, keine einzige, ohne, null, nicht ein einziger, nicht einen",
+        "none": "gibt es nicht, gab es nicht, gibt es keine, gab es keine, gebe es nicht, habe es nicht gegeben, kein, keine, keinen, keiner, keinerlei, keine einzige, ohne, null, nicht ein einziger, nicht einen",
         "nobody": "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand ist",
         "reported": (
             "berichte über, angaben zu, angaben über, informationen über, informationen zu, meldungen über, erkenntnisse, bekannt, "

@@ -181,7 +181,7 @@ LANGUAGE = Language(
             "yıl, yıla, yıldır, yıldan, yılı, yılın, yıllık, yılda, sene, senedir, ay, aya, aydır, aydan, hafta, haftadır, "
             "haftalık, gün, güne, gündür, günde, günü, günün, günlük, saat, saate, saattir, saatte, saatlik, saatin, dakika, "
             "dakikada, dakikalık, dakikadır, saniye, saniyede, saniyelik, gece, yüzyıl, asır, kez, kere, defa, sezon, "
-            "haftada, ayda, yılında, yılından, ay hapis, yıl hapis"
+            "haftada, ayda, yılında, yılından"
         ),
         "money": (
             "lira, liraya, lirayı, liranın, liralık, tl, tl'ye, tl'lik, tl'yi, dolar, dolara, dolarlık, doları, avro, euro, "
@@ -359,7 +359,7 @@ LANGUAGE = Language(
         "toplam, üzere, diye, tarafından, eden, edilen, edildi, etti, ediyor, birlikte, bazı, diğer, aynı, yeni, son, ilk, ayrıca, "
         "durumu, ağır, hafif, ciddi, sayısı, sonucu, sonucunda, kapsamında, yönelik, ilişkin, hakkında, genelinde, çeşitli, farklı, "
         "yaşanan, meydana, gelen, düzenlenen, yapılan, edilerek, ederek, biri, onlarca, yüzlerce, kişi, kişinin, kişiyi, "
-        "eyleminde, eylemlerde, protestolarda, saldırıda, depremde, depremlerde, patlamada, yangında, kazada, operasyonda, "
+        "buldu, bulan, bulduğu, eyleminde, eylemlerde, protestolarda, saldırıda, depremde, depremlerde, patlamada, yangında, kazada, operasyonda, "
         "operasyonlarda, saldırısında, ağırdır"
     ),
     attribution_before="kaynak, açıklayan, kaynaklar, duyuran, bildiren",
