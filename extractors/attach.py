@@ -10,6 +10,7 @@ They know no language and no measure. A number takes, in this order, the measure
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -23,6 +24,8 @@ from .units import allowed
 
 NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
+_OF = regex.compile(r" (?:\p{L}{1,3} )?")
+_ADDRESS = regex.compile(r", (?:\p{L}\. )?")
 _PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
 
@@ -75,6 +78,7 @@ class Attachment:
                     Claim(phrase, index, page.clause_of(index, number.start), reason=phrase.left_out)
                 )
             self._share_reasons(page, claims)
+            self._wholes(page, claims)
             self._attach(page, index, claims, context)
             every += claims
             self._remember(page, index, claims, context)
@@ -91,6 +95,28 @@ class Attachment:
                 and _COORDINATED.fullmatch(between)
             ):
                 claim.reason = following.reason
+
+    def _wholes(self, page: Annotated, claims: Sequence[Claim]) -> None:
+        """The second number of "52 of 803 passengers" is what the first is out of; an address is no count."""
+        for claim, following in pairwise(claims):
+            between = page.folded[claim.phrase.end : following.phrase.start]
+            if (
+                self._grammar.out_of.fullmatch(between)
+                and following.phrase.noun is None
+                and not following.reason
+            ):
+                claim.denominator = following.phrase.number.value
+                following.reason = "the whole that another number is out of"
+        streets = [m for m in page.mentions if m.place.kind == "district"]
+        for claim in claims:
+            phrase = claim.phrase
+            if claim.reason or phrase.unit or phrase.noun or phrase.done or phrase.number.spelled:
+                continue
+            if any(
+                m.end < phrase.start and _ADDRESS.fullmatch(page.folded[m.end : phrase.start])
+                for m in streets
+            ):
+                claim.reason = "an address"
 
     def _captions(self, page: Annotated, claims: Sequence[Claim]) -> None:
         """A list of "place — number" lines that the line below it explains: «Это задержанные к этому часу»."""
@@ -150,6 +176,7 @@ class Attachment:
                 claim.reason = "the number of places"
             else:
                 self._own_words(claim)
+                self._happened_to(page, index, claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates(page, index, owned)
         self._from_list_ends(page, index, claims, open_claims)
@@ -295,6 +322,33 @@ class Attachment:
         if phrase.done and (term := self._choose(phrase.done, ("done", "people"), phrase)):
             claim.term, claim.term_hit, claim.rule = term, phrase.done, "right behind"
 
+    def _happened_to(self, page: Annotated, index: int, claim: Claim) -> None:
+        """«избил четырёх задержанных», "12 detainees died": the noun says who they were, the predicate what is counted.
+
+        The dead stay the dead, whatever happened to them then.
+        """
+        phrase, term = claim.phrase, claim.term
+        if (
+            term is None
+            or claim.rule != "own noun"
+            or term.kind != "people"
+            or self._measures[term.measure].final
+        ):
+            return
+        clause = page.clauses[index][claim.clause]
+        numbers = [n.end for n in page.numbers if clause.start <= n.start and n.end <= phrase.start]
+        before = [h for h in page.hits_in(max([clause.start, *numbers]), phrase.start) if terms(h)]
+        candidates = [
+            h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
+        ]
+        for hit in ([phrase.done] if phrase.done else []) + candidates:
+            if hit is phrase.noun or self._is_denied(page, hit) or self._is_toll(page, hit):
+                continue
+            other = self._choose(hit, ("done",), phrase)
+            if other and other.measure != term.measure:
+                claim.term, claim.term_hit, claim.rule = other, hit, "clause"
+                return
+
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""
         for term in terms(hit):
@@ -347,7 +401,9 @@ class Attachment:
             return False  # «он был один»
         for hit in sorted(hits, key=nearness):
             # an event's noun takes a number only as a label: «Обстрелов: 81»
-            kinds = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
+            kinds: tuple[str, ...] = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
+            if phrase.unit and _OF.fullmatch(page.folded[hit.end : phrase.start]):
+                kinds = (*kinds, "event")  # «о задержании 49 граждан», "the detention of 49 people"
             if self._is_toll(page, hit):
                 kinds = ("toll", "people", "event")
             term = self._choose(hit, kinds, phrase)

@@ -17,6 +17,7 @@ class Claim:
     term_hit: Hit | None = None
     rule: str = ""
     heir_of: "Claim | None" = None  # the claim whose measure it took over
+    denominator: int | None = None  # 60 in "47 of 60"
     reason: str = ""  # why it is left out
 
     @property

@@ -131,6 +131,7 @@ class Kinds:
             if led and (i < index or not folded[claim.phrase.end : led.start()].strip()):
                 self.found[index].denominator = other.phrase.number.value
                 return i
+        self.found[index].denominator = claim.denominator
         return None
 
     def _marked(self, index: int) -> int | None:

@@ -49,6 +49,7 @@ class Measure:
     one_off: bool  # a count is of one attack or night, not of all so far
     terms: Mapping[str, Mapping[str, str]]  # language → class of terms → phrases
     needs_context: bool  # its predicates count only where a word of its `context` stands in the text
+    final: bool  # nothing that happens to those counted makes them something else: the dead
     contains: tuple[str, ...]  # measures whose counts are parts of this one's
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
@@ -101,6 +102,7 @@ def read(path: Path) -> Measure:
             code: {k: v for k, v in classes.items() if k != "widens_to"} for code, classes in terms.items()
         },
         needs_context=any("context" in classes for classes in terms.values()),
+        final=bool(table.get("final", False)),
         contains=tuple(table.get("contains", ())),
         widens_to=table.get("widens_to"),
         examples=tuple(table.get("examples", ())),

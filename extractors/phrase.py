@@ -63,9 +63,11 @@ class PhraseGrammar:
             word for language in languages for word in phrases(fold(language.prepositions))
         )
         self._judge = Judge(languages)
+        self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._cardinal = self._judge.cardinal
         either = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
         self._among = regex.compile(rf" (?:{either}) (?:the )?")
+        self.out_of = self._among
         self._adjectives = {
             language.code: tuple(language.adjective_endings.split())
             for language in languages
@@ -95,6 +97,10 @@ class PhraseGrammar:
         if not phrase.left_out:
             self._read_left(page, phrase)
         return phrase
+
+    def joins(self, between: str) -> bool:
+        """Whether a conjunction stands in a stretch of text."""
+        return any(word in self._conjunctions for word in between.split())
 
     def is_auxiliary(self, word: str) -> bool:
         """Whether a word makes a predicate with an unknown one: "are being processed"."""
@@ -273,6 +279,19 @@ class PhraseGrammar:
             if hit and hit.get(role) and self._adjoins(folded[hit.end : phrase.start]):
                 self._limit(page, phrase, hit, hit.get(role), role == "bound")
                 return
+        before = page.hit_before(phrase.start)
+        if (
+            phrase.unit is None
+            and phrase.noun is None
+            and before
+            and before.get("unit") == "people"
+            and before.meanings[0].language in self._inverting
+            and before.end == phrase.start - 1
+            and not any(n.end <= before.start <= n.end + 2 for n in page.numbers)
+        ):
+            phrase.bound, phrase.unit, phrase.unit_hit = "approx", "people", before
+            phrase.start = before.start
+            return
         hit = page.hit_at(_skip_blank(folded, phrase.end)) or page.hit_at(_skip_blank(folded, number.end))
         if hit and hit.get("bound_after") and phrase.bound == "exact" and not self._leads_on(page, hit):
             phrase.bound, phrase.bound_hit = hit.get("bound_after"), hit

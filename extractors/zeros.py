@@ -43,6 +43,8 @@ def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Ite
         between = page.folded[hit.end : reach]
         if len(regex.findall(r"\p{L}+", between)) > 4 or regex.search(r"[.;:!?\d]| - ", between):
             return
+        if any(hit.end <= number.start < reach for number in page.numbers):
+            return
         term = next((t for t in terms(hit) if t.kind == "people"), None)
         if term is None or _has_number(page, hit):
             return

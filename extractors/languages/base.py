@@ -54,6 +54,7 @@ class Language:
     bounds_verbs: Table = field(
         default_factory=dict
     )  # "exceeded", "превысило": between the measure and the number
+    inverts: bool = False  # a unit before its number makes it approximate: «человек двести»
     range_pairs: tuple[tuple[str, str], ...] = ()  # ("between", "and")
     changes: str = ""  # words before "from 12 to 15" that make it two values, not a range
     out_of: str = ""  # 47 out of 60
