@@ -121,22 +121,23 @@ LANGUAGE = Language(
     cardinal_endings="ці х м мі ма ох ёх ро ра ех ci ch m mi ma",
     ordinal_endings="ы і я га ай ая ое е му ым ую ю гі ці ыя ага ha aja aha",
     units={
-        "people": "чалавек, чалавека, чалавеку, чалавекам, людзей, людзі, людзям, людзьмі, людзях,"
-        " асоб, асобы, асоба, асобаў, асобам, грамадзян*, жыхар*, пасажыр*, турыст*, рабочых,"
-        " работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*, ахвяр, ахвяры, ахвяраў, закладнік*,"
-        " падазраван*, замежнік*, замежнікаў, замежн* грамадзян*, мігрант*, бежанц*, бежанак, уцекач*,"
-        " адпачывальнік*, дарослых, дарослы, дарослыя, удзельнік*, удзельніц*, наведвальнік*, баевік*,"
-        " тэрарыст*, прыхільнік*, апазіцыянер*, палітык*, палітыкаў, адвакат*, лекар*, медык*,"
-        " настаўнік*, выкладчык*, святар*, сьвятар*, рыбак*, кіроўц*, вадзіцел*, мінак*, сведк*,"
-        " сьведк*, сведак, сьведак, заўзятар*, вернік*, паломнік*, беларус*, беларусаў, расіян*,"
-        " расейц*, украінц*, украінцаў, палякаў, літоўц*, фігурант*, абвінавачан*, абвінавачваем*,"
-        " асуджан*, падсудн*, праваабаронц*, праваабаронцаў, чыноўнік*, прадпрымальнік*, пенсіянер*,"
-        " членаў экіпажа, членаў сям'і, добраахвотнік*, байц*, байцоў, найміт*, наймітаў, экстрэміст*,"
-        " блогер*, дэпутат*, мусульман*, выбаршчык*, будаўнік*, ваеннаабавязан*, злачынц*,"
-        " правапарушальнік*, махляр*, таксіст*, выхаванц*, медсясцёр, медсясьцер, анархіст*,"
-        " адміністратар*, падпісантаў, музыка*, музыкаў, супрацоўніц*, страйкоўц*, страйкоўцаў, душ,"
-        " čałaviek, čałavieka, čałavieku, čałaviekam, ludziej, ludzi, ludziam, ludźmi, ludziach, asob,"
-        " asoby, asoba, asobaŭ, asobam, hramadzian*, žychar*, pasažyr*, turyst*, rabočych, rabotnik*,"
+        "people": "чалавек, чалавека, чалавекі, чалавеку, чалавекам, чалавекаў, чалавекамі, людзей,"
+        " людзі, людзям, людзьмі, людзях, асоб, асобы, асоба, асобаў, асобам, грамадзян*, жыхар*,"
+        " пасажыр*, турыст*, рабочых, работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*, ахвяр,"
+        " ахвяры, ахвяраў, закладнік*, падазраван*, замежнік*, замежнікаў, замежн* грамадзян*,"
+        " мігрант*, бежанц*, бежанак, уцекач*, адпачывальнік*, дарослых, дарослы, дарослыя,"
+        " удзельнік*, удзельніц*, наведвальнік*, баевік*, тэрарыст*, прыхільнік*, апазіцыянер*,"
+        " палітык*, палітыкаў, адвакат*, лекар*, медык*, настаўнік*, выкладчык*, святар*, сьвятар*,"
+        " рыбак*, кіроўц*, вадзіцел*, мінак*, сведк*, сьведк*, сведак, сьведак, заўзятар*, вернік*,"
+        " паломнік*, беларус*, беларусаў, расіян*, расейц*, украінц*, украінцаў, палякаў, літоўц*,"
+        " фігурант*, абвінавачан*, абвінавачваем*, асуджан*, падсудн*, праваабаронц*, праваабаронцаў,"
+        " чыноўнік*, прадпрымальнік*, пенсіянер*, членаў экіпажа, членаў сям'і, добраахвотнік*, байц*,"
+        " байцоў, найміт*, наймітаў, экстрэміст*, блогер*, дэпутат*, мусульман*, выбаршчык*,"
+        " будаўнік*, ваеннаабавязан*, злачынц*, правапарушальнік*, махляр*, таксіст*, выхаванц*,"
+        " медсясцёр, медсясьцер, анархіст*, адміністратар*, падпісантаў, музыка*, музыкаў,"
+        " супрацоўніц*, страйкоўц*, страйкоўцаў, душ, čałaviek, čałavieka, čałavieki, čałavieku,"
+        " čałaviekam, čałaviekaŭ, čałaviekami, ludziej, ludzi, ludziam, ludźmi, ludziach, asob, asoby,"
+        " asoba, asobaŭ, asobam, hramadzian*, žychar*, pasažyr*, turyst*, rabočych, rabotnik*,"
         " rabotnic*, supracoŭnik*, šachcier*, pacyjent*, achviar, achviary, achviaraŭ, zakładnik*,"
         " padazravan*, zamiežnik*, zamiežnikaŭ, zamiežn* hramadzian*, mihrant*, biežanc*, biežanak,"
         " uciekač*, adpačyvalnik*, darosłych, darosły, darosłyja, udzielnik*, udzielnic*,"
@@ -204,8 +205,8 @@ LANGUAGE = Language(
         " тэхнікі, бранемашын*, бмп, бтр, вагон*, aŭtamabił*, aŭtamabil*, aŭtamabilaŭ, mašyn*,"
         " mašynaŭ, aŭto, aŭtobus*, hruzavik*, adzink* techniki, braniemašyn*, bmp, btr, vahon*",
         "buildings": "дом, дамы, дамоў, дома, будынк*, будынкаў, жыл* дам*, кватэр*, гаспадарк*,"
-        " пабудоў, пабудов*, школ*, аб'ект*, dom, damy, damoŭ, doma, budynk*, budynkaŭ, žył* dam*,"
-        " žyl* dam*, kvater*, haspadark*, pabudoŭ, pabudov*, škoł*, škol*, abjekt*",
+        " пабудоў, пабудов*, школ, школы, школах, аб'ект*, dom, damy, damoŭ, doma, budynk*, budynkaŭ,"
+        " žył* dam*, žyl* dam*, kvater*, haspadark*, pabudoŭ, pabudov*, škoł, škoły, škołach, abjekt*",
         "gatherings": "акцы*, акцый, мітынг*, пікет*, пратэстн* акцы*, дэманстрацы*, akcy*, akcyj,"
         " mitynh*, pikiet*, pratestn* akcy*, demanstracy*",
         "families": "сем'яў, сям'я, сем'і, сямей, сям'ю, дамагаспадар*, siemjaŭ, siamja, siemi,"
@@ -236,11 +237,12 @@ LANGUAGE = Language(
         " rub, bazav* vieličyn*, bazavych, bazavych vieličyń, b v, dalar*, dalaraŭ, dołar*, jeŭra,"
         " hryŭn*, złot*, złotych, kapiejek, eŭra",
         "a share": "працэнт*, адсотк*, адсоткаў, п п, pracent*, adsotk*, adsotkaŭ, p p",
-        "a measurement": "км, кіламетр*, м, метр*, см, мм, кг, кілаграм*, г, грам*, тон, тоны, тонн,"
-        " літр*, гектар*, га, градус*, бал, балы, балаў, кв м, квадратн*, міль, вузл*, вольт*, мвт,"
-        " паверх*, сотак, мг, праміле, кубаметр*, kiłamietr*, mietr*, kiłahram*, hram*, ton, tony,"
-        " tonn, litr*, hiektar*, hradus*, bał, bały, bałaŭ, kv m, kvadratn*, mil, vuzł*, vuzl*, volt*,"
-        " mvt, pavierch*, sotak, pramile, kubamietr*",
+        "a measurement": "км, кіламетр*, м, метр, метра, метры, метраў, метрах, см, мм, кг,"
+        " кілаграм*, г, грам, грама, грамаў, тон, тоны, тонн, літр*, гектар*, га, градус*, бал, балы,"
+        " балаў, кв м, квадратн*, міль, вузл*, вольт*, мвт, паверх*, сотак, мг, праміле, кубаметр*,"
+        " kiłamietr*, mietr, mietra, mietry, mietraŭ, mietrach, kiłahram*, hram, hrama, hramaŭ, ton,"
+        " tony, tonn, litr*, hiektar*, hradus*, bał, bały, bałaŭ, kv m, kvadratn*, mil, vuzł*, vuzl*,"
+        " volt*, mvt, pavierch*, sotak, pramile, kubamietr*",
         "a multiple": "раз, разы, разоў, раза, кратн*, raz, razy, razoŭ, raza, kratn*",
         "votes or points": "голас*, галасоў, галасы, ачкоў, ачкі, месц*, месцаў, мандат*, прагляд*,"
         " праглядаў, падпісчык*, падпісант*, лайк*, рэакцы*, гульц*, медал*, чытач*, подпіс*, hołas*,"
@@ -250,23 +252,23 @@ LANGUAGE = Language(
         " коней, свін*, сьвін*, авечак, тэлефон*, карт, картак, дакумент*, кампані*, фірм*,"
         " арганізацы*, банк*, рахунк*, публікацы*, закон*, пакой*, патрон*, гранат*, бутэл*, доз,"
         " выбух*, пажар*, землятрус*, станцы*, крам*, магазін*, прадпрыемств*, дрэў, дрэвы, аўтазак*,"
-        " відэа, фота, пост*, запіс*, старон*, старонак, серый, сезон*, фільм*, этап*, пункт*, раўнд*,"
-        " матч*, тавар*, пасыл*, канал*, каналаў, сайт*, акаўнт*, квітк*, білет*, нумар*, дтз, заяв*,"
-        " скарг*, паведамлен*, эпізод*, злачынств*, слоў, словы, поправак, пытан*, тур, тураў,"
-        " угруповань, групов*, груп, групы, мін, боепрыпас*, мінамёт*, снарад*, складоў, партый,"
-        " партыі, асобнік*, узор*, краін, выклік*, выезд*, званк*, чат, чатаў, чаты, тэлеграм канал*,"
-        " мікрараён*, двароў, камер, камеры, рэйс* затрыман*, рэйсаў затрымана, rejs*, rejsaŭ,"
+        " відэа, фота, пост, посты, постаў, запіс*, старон*, старонак, серый, сезон*, фільм*, этап*,"
+        " пункт*, раўнд*, матч*, тавар*, пасыл*, канал*, каналаў, сайт*, акаўнт*, квітк*, білет*,"
+        " нумар*, дтз, заяв*, скарг*, паведамлен*, эпізод*, злачынств*, слоў, словы, поправак, пытан*,"
+        " тур, тураў, угруповань, групов*, груп, групы, мін, боепрыпас*, мінамёт*, снарад*, складоў,"
+        " партый, партыі, асобнік*, узор*, краін, выклік*, выезд*, званк*, чат, чатаў, чаты, тэлеграм"
+        " канал*, мікрараён*, двароў, камер, камеры, рэйс* затрыман*, рэйсаў затрымана, rejs*, rejsaŭ,"
         " ciahnik*, ciahnikoŭ, karoŭ, hałoŭ, sabak*, žyvieł*, žyviel*, ptuš*, koniej, śvin*, aviečak,"
         " telefon*, kart, kartak, dakumient*, kampani*, firm*, arhanizacy*, bank*, rachunk*,"
         " publikacy*, zakon*, pakoj*, patron*, hranat*, buteł*, butel*, doz, vybuch*, pažar*,"
         " ziemlatrus*, stancy*, kram*, mahazin*, pradpryjemstv*, dreŭ, drevy, aŭtazak*, videa, fota,"
-        " post*, zapis*, staron*, staronak, sieryj, siezon*, film*, etap*, punkt*, raŭnd*, matč*,"
-        " tavar*, pasył*, pasyl*, kanał*, kanal*, kanałaŭ, sajt*, akaŭnt*, kvitk*, bilet*, numar*,"
-        " dtz, zajav*, skarh*, paviedamlen*, epizod*, złačynstv*, słoŭ, słovy, popravak, pytan*, tur,"
-        " turaŭ, uhrupovań, hrupov*, hrup, hrupy, min, bojeprypas*, minamiet*, snarad*, składoŭ,"
-        " partyj, partyi, asobnik*, uzor*, krain, vyklik*, vyjezd*, zvank*, čat, čataŭ, čaty, telehram"
-        " kanał*, telehram kanal*, mikrarajen*, dvaroŭ, kamier, kamiery, rejs* zatryman*, rejsaŭ"
-        " zatrymana",
+        " post, posty, postaŭ, zapis*, staron*, staronak, sieryj, siezon*, film*, etap*, punkt*,"
+        " raŭnd*, matč*, tavar*, pasył*, pasyl*, kanał*, kanal*, kanałaŭ, sajt*, akaŭnt*, kvitk*,"
+        " bilet*, numar*, dtz, zajav*, skarh*, paviedamlen*, epizod*, złačynstv*, słoŭ, słovy,"
+        " popravak, pytan*, tur, turaŭ, uhrupovań, hrupov*, hrup, hrupy, min, bojeprypas*, minamiet*,"
+        " snarad*, składoŭ, partyj, partyi, asobnik*, uzor*, krain, vyklik*, vyjezd*, zvank*, čat,"
+        " čataŭ, čaty, telehram kanał*, telehram kanal*, mikrarajen*, dvaroŭ, kamier, kamiery, rejs*"
+        " zatryman*, rejsaŭ zatrymana",
         "a rank or ordinal": "класа, курса, курс, клас, ступен*, групы, разраду, катэгорыі, kłasa,"
         " kursa, kurs, kłas, stupien*, hrupy, razradu, katehoryi",
     },
@@ -280,7 +282,7 @@ LANGUAGE = Language(
         "an age": "ва ўзросце, ва ўзросьце, узрост, узросту, узростам, старэйшых за, маладзейшых за,"
         " старэй за, малодш за, старэйшы за",
         "a time": "да н э",
-        "money": "коштам, на суму, сума, суму, штраф у, штраф да, штраф, штрафы, штрафу, у памеры, памерам",
+        "money": "коштам, на суму, сума, суму, штраф у, штраф да, у памеры, памерам",
     },
     place_types={
         "city": "горад, горада, гарады, гарадоў, гарадах, гарадам, населен* пункт*, вёсак, вёсках,"
@@ -352,11 +354,11 @@ LANGUAGE = Language(
         "each": "па, кожны, кожная, кожнага, кожнаму, кожныя, на кожнага, kožny, kožnaja, kožnaha,"
         " kožnamu, kožnyja, na kožnaha",
         "previous": "раней паведамлялася, раней паведамлялі, раней гаварылася, напярэдадні"
-        " паведамлялася, раней, да гэтага, спачатку, першапачаткова, замест, было, днём раней,"
-        " папярэдн*, перад тым, дагэтуль паведамлялася, ішла гаворка пра, а не, raniej"
-        " paviedamlałasia, raniej paviedamlali, raniej havaryłasia, napiaredadni paviedamlałasia,"
-        " raniej, da hetaha, spačatku, pieršapačatkova, zamiest, było, dniem raniej, papiaredn*,"
-        " pierad tym, dahetul paviedamlałasia, išła havorka pra, a nie",
+        " паведамлялася, раней, да гэтага, спачатку, першапачаткова, замест, днём раней, папярэдн*,"
+        " перад тым, дагэтуль паведамлялася, ішла гаворка пра, а не, raniej paviedamlałasia, raniej"
+        " paviedamlali, raniej havaryłasia, napiaredadni paviedamlałasia, raniej, da hetaha, spačatku,"
+        " pieršapačatkova, zamiest, dniem raniej, papiaredn*, pierad tym, dahetul paviedamlałasia,"
+        " išła havorka pra, a nie",
         "revised": "вырасла да, узрасла да, павялічылася да, павялічыўся да, павялічыліся да, вырас"
         " да, выраслі да, вырасьлі да, узрос да, дасягнула, дасягнуў, дасягнулі, дасягае, склала,"
         " паводле ўдакладненых, удакладнен*, абнаўленне, абнаўленьне, абноўлена, upd, знізілася да,"
@@ -393,10 +395,10 @@ LANGUAGE = Language(
         " buduć, budzie, płanujuć, płanujecca, płanuje, majuć namier, maje namier, źbirajucca,"
         " zapłan*, čakajecca, čakajuć, chočuć, choča, pavinny, musiać, prapan*, abiaca*, rychtujecca,"
         " rychtujucca, prosić, patrabuje, patrabujuć, pryzavuć, mabilizujuć, adpraviać",
-        "conditional": "калі, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма, магчымыя,"
-        " б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali, mohuć, moža, mahli, moh,"
-        " mahło, mahła, u vypadku, mahčyma, mahčymyja, dapuska*, kab, ryzykuje, ryzykujuć, vierahodna"
-        " mahli",
+        "conditional": "калі б, калі, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма,"
+        " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali, mohuć,"
+        " moža, mahli, moh, mahło, mahła, u vypadku, mahčyma, mahčymyja, dapuska*, kab, ryzykuje,"
+        " ryzykujuć, vierahodna mahli",
         "threatened": "пагражае, пагражаюць, пагражала, свеціць, сьвеціць, пакаранне, пакараньне,"
         " пазбаўлення волі, пазбаўленьня волі, пазбаўлення свабоды, пазбаўленьня свабоды,"
         " прадугледжвае, караецца, турмы за, pahražaje, pahražajuć, pahražała, śviecić, pakarańnie,"
@@ -444,7 +446,8 @@ LANGUAGE = Language(
         " uzrovień",
         "of_law": "паводле артыкула, па артыкуле, згодна з артыкулам, па арт, паводле арт, pavodle"
         " artykuła, pa artykule, zhodna z artykułam, pa art, pavodle art",
-        "not_people": "груз*, рэйс*, маёмасц*, судна, hruz*, rejs*, majemasc*, sudna",
+        "not_people": "груз, груза, грузу, грузы, грузаў, рэйс*, маёмасц*, судна, hruz, hruza, hruzu,"
+        " hruzy, hruzaŭ, rejs*, majemasc*, sudna",
     },
     prepositions="у, ў, ва, на, пад, над, па, каля, ля, паблізу, пры, за, у раёне, у горадзе,"
     " горадзе, г, сталіцы, недалёка ад, непадалёк ад, непадалёк, на тэрыторыі, цэнтры, вобласці,"
@@ -538,7 +541,8 @@ LANGUAGE = Language(
         "police": "міліцы*, паліцы*, milicy*, palicy*",
         "courts": "суд, sud",
         "organisers": "арганізатар*, arhanizatar*",
-        "authorities": "улад*, улады, мясцовыя ўлады, урад*, uład*, ułady, miascovyja ŭłady, urad*",
+        "authorities": "улада, уладаў, уладам, улады, мясцовыя ўлады, урад*, ułada, uładaŭ, uładam,"
+        " ułady, miascovyja ŭłady, urad*",
         "human rights defenders": "праваабаронц*, праваабаронцаў, праваабаронцам, праваабарончая"
         " арганізацыя, праваабарончыя арганізацыі, pravaabaronc*, pravaabaroncaŭ, pravaabaroncam,"
         " pravaabarončaja arhanizacyja, pravaabarončyja arhanizacyi",
@@ -612,8 +616,7 @@ LANGUAGE = Language(
     },
     since="з, са, ад, пачынаючы з, пасля, пасьля, z, ź, sa, ad",
     until="да, па",
-    as_of="на, станам на, на канец, на пачатак, абноўлена, каля, да, пад, звесткі на,"
-    " зьвесткі на, na, stanam na",
+    as_of="на, станам на, на канец, на пачатак, абноўлена, да, пад, звесткі на, зьвесткі на, na, stanam na",
     on="у, ў, ва, за, ад, аб, у ноч на, ў ноч на, пад, уначы на, u, ŭ, za, u noč na",
     ago="",
     year_words="год, года, годзе, годам, г, гадах, гады, гадоў, hod, hoda, hodzie, hadoŭ",
