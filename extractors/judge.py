@@ -6,7 +6,6 @@ import regex
 
 from .annotate import Annotated, terms
 from .languages.base import Language, phrases
-from .lexicon import Hit
 from .numbers import Number
 from .text import fold
 
@@ -93,19 +92,12 @@ class Judge:
             r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]
         ):
             return "denied: the text gives another number instead"
-        compared = page.hit_at(number.end + 1)
-        if (
-            compared
-            and compared.get("bound") in ("more_than", "less_than")
-            and not self._leads_to_number(page, compared)
-        ):
+        compared, lead = page.hit_at(number.end + 1), page.markers(max(0, number.start - 4), number.start, "by")
+        if lead and compared and compared.get("bound") in ("more_than", "less_than"):
             return "a difference to another figure"
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
             return "one of several: no number of its own"
         return self._named(page, number)
-
-    def _leads_to_number(self, page: Annotated, limit: Hit) -> bool:
-        return any(limit.end < number.start <= limit.end + 4 for number in page.numbers)
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""

@@ -9,6 +9,7 @@ from .annotate import Annotated, Mention
 from .claim import Claim
 from .phrase import blank
 
+_SUBJECT_WORDS = 5
 _ANY = 10**12  # no number is larger
 
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
@@ -73,6 +74,9 @@ class Scoping:
                 continue  # "Liverpool, England": England says which Liverpool
             if page.folded[mention.end : mention.end + 2] == "'s":
                 continue  # "Azerbaijan's operation"
+            named = page.hit_before(mention.start)
+            if named and named.get("source") and mention.start - named.end <= 1:
+                continue  # «сообщили в СК России»: whose, not where
             if mention.place.kind == "adjective":
                 following = page.hit_at(mention.end + 1)
                 if following and following.get("place_type"):
@@ -84,8 +88,8 @@ class Scoping:
             ):
                 local.add(mention.start)
             elif (hit := page.hit_before(mention.start)) and mention.start - hit.end <= 1:
-                # "в 23 городах России", "have entered Kazakhstan"
-                if hit.get("place_type") or hit.get("measure"):
+                # "в 23 городах России", "have entered Kazakhstan", «жителей Курской области»
+                if hit.get("place_type") or hit.get("measure") or hit.get("unit"):
                     local.add(mention.start)
             elif self._modifies(mention) or self._says_where(mention):
                 local.add(mention.start)
@@ -243,14 +247,28 @@ class Scoping:
             if scope.mention is None:
                 if last is not None and self._same_scope(last, i):
                     self.found[i] = Scope(self.found[last].mention, "inherited", scope.places)
-                elif last is None and (topic := self._topic(claim.sentence)) is not None:
-                    self.found[i] = Scope(topic, "topic", scope.places)
+                elif last is None or self.found[last].mention is None:
+                    since = -1 if last is None else self._claims[last].sentence
+                    if topic := self._topic(claim.sentence, since) or self._subject(claim, since):
+                        self.found[i] = Scope(topic, "topic", scope.places)
             last = i
 
-    def _topic(self, sentence: int) -> Mention | None:
+    def _subject(self, claim: Claim, since: int) -> Mention | None:
+        """Whose authority the first sentence begins with: «Суды Махачкалы арестовали 37», «Минздрав Дагестана: …»."""
+        for index in range(claim.sentence, max(since, claim.sentence - 2), -1):
+            bounds = self._page.sentences[index]
+            mentions = [m for m in self._of_sentence(index) if m.place.kind != "adjective"]
+            if len(mentions) != 1 or not (index == 0 or bounds.first_of_line):
+                continue
+            lead = self._page.folded[bounds.start : mentions[0].start]
+            if lead.strip() and mentions[0].start < claim.phrase.start and len(lead.split()) <= _SUBJECT_WORDS:
+                return mentions[0]
+        return None
+
+    def _topic(self, sentence: int, since: int = -1) -> Mention | None:
         """The place spoken of so far: "Dnipro, as of noon: 40 dead", «Взрыв в Махачкале. 12 погибших»."""
         line = self._page.sentences[sentence].line
-        for index in range(sentence, -1, -1):
+        for index in range(sentence, since, -1):
             bounds = self._page.sentences[index]
             if line - bounds.line > 2:
                 return None
@@ -263,7 +281,8 @@ class Scoping:
                 opens = not regex.search(r"\p{L}{4}", lead) and (
                     lead.strip() == "" or self._page.folded[first.end : first.end + 1] == ":"
                 )
-                if opens and (_TOPIC.match(self._page.folded, first.end) or index < sentence):
+                rest = self._page.folded[first.end : bounds.end]
+                if opens and (_TOPIC.match(rest) or index < sentence or ": " in rest):
                     return first
         return None
 
@@ -281,7 +300,9 @@ class Scoping:
             return False
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
         larger = (claim.phrase.number.low or 0) > (before.phrase.number.high or _ANY)
-        grown = self._page.markers(second.start, claim.phrase.start + 1, "increment", "revised", "change")
+        grown = self._page.markers(
+            second.start, claim.phrase.start + 1, "increment", "revised", "change", "total", "toll"
+        )
         return claim.measure != before.measure or not larger or bool(grown)
 
     def _elsewhere(self, claim: Claim) -> bool:

@@ -288,6 +288,7 @@ LANGUAGE = Language(
             "dropped, decreased, went up, revised, corrected, raised, lowered, up"
         ),
         "not": "not",
+        "by": "by",
         "copula": (
             "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
             "it was, there were, there are, it is, there was"
