@@ -9,11 +9,11 @@ LANGUAGE = Language(
     zone="Europe/Minsk",
     numbers={
         0: "нуль, нуля, nul, nula",
-        1: "адзін, адна, адно, аднаго, адной, адное, аднаму, адну, адным, адною, adzin, adna, adno,"
-        " adnaho, adnoj, adnoje, adnamu, adnu, adnym, adnoju",
-        2: "два, дзве, дзьве, двух, двум, двума, дзвюх, дзьвюх, дзвюм, дзьвюм, дзвюма, дзьвюма, двое,"
-        " дваіх, дваім, абодва, абедзве, абедзьве, абодвух, абаіх, dva, dźvie, dvuch, dvum, dvuma,"
-        " dźviuch, dźvium, dźviuma, dvoje, dvaich, dvaim, abodva, abiedźvie, abodvuch, abaich",
+        1: "адзін, адна, адно, аднаго, адной, адное, аднаму, адну, адным, адною, adzin, adna,"
+        " adno, adnaho, adnoj, adnoje, adnamu, adnu, adnym, adnoju",
+        2: "два, дзве, дзьве, двух, двум, двума, дзвюх, дзьвюх, дзвюм, дзьвюм, дзвюма, дзьвюма,"
+        " двое, дваіх, дваім, абодва, абедзве, абедзьве, абодвух, абаіх, dva, dźvie, dvuch, dvum,"
+        " dvuma, dźviuch, dźvium, dźviuma, dvoje, dvaich, dvaim, abodva, abiedźvie, abodvuch, abaich",
         3: "тры, трох, тром, трыма, трое, траіх, траім, try, troch, trom, tryma, troje, traich, traim",
         4: "чатыры, чатырох, чатыром, чатырма, чацвёра, чацьвера, чацвярых, чацьвярых, чацвярым,"
         " чацьвярым, čatyry, čatyroch, čatyrom, čatyrma, čaćviera, čaćviarych, čaćviarym",
@@ -31,18 +31,18 @@ LANGUAGE = Language(
         " dziesiaci, dziesiaćciu, dziesiaciera, dziesiaciarych, dziesiaciech",
         11: "адзінаццаць, адзінаццаці, адзінаццаццю, адзінаццацьцю, адзінаццацёра, адзінаццацёх,"
         " adzinaccać, adzinaccaci, adzinaccaćciu, adzinaccaciera, adzinaccaciech",
-        12: "дванаццаць, дванаццаці, дванаццаццю, дванаццацьцю, дванаццацёра, дванаццацёх, dvanaccać,"
-        " dvanaccaci, dvanaccaćciu, dvanaccaciera, dvanaccaciech",
-        13: "трынаццаць, трынаццаці, трынаццаццю, трынаццацьцю, трынаццацёх, trynaccać, trynaccaci,"
-        " trynaccaćciu, trynaccaciech",
-        14: "чатырнаццаць, чатырнаццаці, чатырнаццаццю, чатырнаццацьцю, чатырнаццацёх, čatyrnaccać,"
-        " čatyrnaccaci, čatyrnaccaćciu, čatyrnaccaciech",
-        15: "пятнаццаць, пятнаццаці, пятнаццаццю, пятнаццацьцю, пятнаццацёх, piatnaccać, piatnaccaci,"
-        " piatnaccaćciu, piatnaccaciech",
-        16: "шаснаццаць, шаснаццаці, шаснаццаццю, шаснаццацьцю, шаснаццацёх, šasnaccać, šasnaccaci,"
-        " šasnaccaćciu, šasnaccaciech",
-        17: "сямнаццаць, сямнаццаці, сямнаццаццю, сямнаццацьцю, сямнаццацёх, siamnaccać, siamnaccaci,"
-        " siamnaccaćciu, siamnaccaciech",
+        12: "дванаццаць, дванаццаці, дванаццаццю, дванаццацьцю, дванаццацёра, дванаццацёх,"
+        " dvanaccać, dvanaccaci, dvanaccaćciu, dvanaccaciera, dvanaccaciech",
+        13: "трынаццаць, трынаццаці, трынаццаццю, трынаццацьцю, трынаццацёх, trynaccać,"
+        " trynaccaci, trynaccaćciu, trynaccaciech",
+        14: "чатырнаццаць, чатырнаццаці, чатырнаццаццю, чатырнаццацьцю, чатырнаццацёх,"
+        " čatyrnaccać, čatyrnaccaci, čatyrnaccaćciu, čatyrnaccaciech",
+        15: "пятнаццаць, пятнаццаці, пятнаццаццю, пятнаццацьцю, пятнаццацёх, piatnaccać,"
+        " piatnaccaci, piatnaccaćciu, piatnaccaciech",
+        16: "шаснаццаць, шаснаццаці, шаснаццаццю, шаснаццацьцю, шаснаццацёх, šasnaccać,"
+        " šasnaccaci, šasnaccaćciu, šasnaccaciech",
+        17: "сямнаццаць, сямнаццаці, сямнаццаццю, сямнаццацьцю, сямнаццацёх, siamnaccać,"
+        " siamnaccaci, siamnaccaćciu, siamnaccaciech",
         18: "васямнаццаць, васямнаццаці, васемнаццаць, васемнаццаці, vasiamnaccać, vasiamnaccaci,"
         " vasiemnaccać, vasiemnaccaci",
         19: "дзевятнаццаць, дзевятнаццаці, dzieviatnaccać, dzieviatnaccaci",
@@ -71,14 +71,14 @@ LANGUAGE = Language(
     magnitudes={
         1000: "тысяча, тысячы, тысячу, тысяч, тысячаў, тысячай, тысячам, тысячамі, тысячах, тыс,"
         " tysiača, tysiačy, tysiaču, tysiač, tysiačaŭ, tysiačaj, tysiačam, tysiačami, tysiačach, tys",
-        1_000_000: "мільён, мільёна, мільёны, мільёнаў, мільёне, мільёнам, мільёнамі, млн, miljen,"
-        " miljena, miljeny, miljenaŭ, miljenie, miljenam, miljenami, młn",
-        1_000_000_000: "мільярд, мільярда, мільярды, мільярдаў, млрд, miljard, miljarda, miljardy,"
-        " miljardaŭ, młrd",
+        1_000_000: "мільён, мільёна, мільёны, мільёнаў, мільёне, мільёнам, мільёнамі, млн,"
+        " miljen, miljena, miljeny, miljenaŭ, miljenie, miljenam, miljenami, młn",
+        1_000_000_000: "мільярд, мільярда, мільярды, мільярдаў, млрд, miljard, miljarda,"
+        " miljardy, miljardaŭ, młrd",
     },
     collectives={
-        10: "дзясятак, дзесятак, дзясятка, дзясяткаў, дзесяткаў, dziasiatak, dziesiatak, dziasiatka,"
-        " dziasiatkaŭ, dziesiatkaŭ",
+        10: "дзясятак, дзесятак, дзясятка, дзясяткаў, дзесяткаў, dziasiatak, dziesiatak,"
+        " dziasiatka, dziasiatkaŭ, dziesiatkaŭ",
         12: "тузін, тузіна, tuzin, tuzina",
         50: "паўсотні, paŭsotni",
         100: "сотня, сотню, соцень, sotnia, sotniu, socień",
@@ -107,24 +107,24 @@ LANGUAGE = Language(
         20: "некалькі дзясяткаў, некалькі дзесяткаў, некалькіх дзясяткаў, некалькіх дзесяткаў,"
         " niekalki dziasiatkaŭ, niekalki dziesiatkaŭ, niekalkich dziasiatkaŭ, niekalkich dziesiatkaŭ",
         100: "сотні, сотнямі, сотням, сотнях, sotni, sotniami, sotniam, sotniach",
-        200: "некалькі соцень, некалькіх соцень, некалькі сотняў, некалькіх сотняў, niekalki socień,"
-        " niekalkich socień, niekalki sotniaŭ, niekalkich sotniaŭ",
+        200: "некалькі соцень, некалькіх соцень, некалькі сотняў, некалькіх сотняў, niekalki"
+        " socień, niekalkich socień, niekalki sotniaŭ, niekalkich sotniaŭ",
         1000: "тысячы, тысячамі, тысячам, tysiačy, tysiačami, tysiačam",
-        2000: "некалькі тысяч, некалькіх тысяч, некалькі тысячаў, некалькіх тысячаў, niekalki tysiač,"
-        " niekalkich tysiač, niekalki tysiačaŭ, niekalkich tysiačaŭ",
-        10_000: "дзясяткі тысяч, дзясяткаў тысяч, дзесяткі тысяч, дзясяткі тысячаў, дзесяткі тысячаў,"
-        " dziasiatki tysiač, dziasiatkaŭ tysiač, dziesiatki tysiač, dziasiatki tysiačaŭ, dziesiatki"
-        " tysiačaŭ",
+        2000: "некалькі тысяч, некалькіх тысяч, некалькі тысячаў, некалькіх тысячаў, niekalki"
+        " tysiač, niekalkich tysiač, niekalki tysiačaŭ, niekalkich tysiačaŭ",
+        10_000: "дзясяткі тысяч, дзясяткаў тысяч, дзесяткі тысяч, дзясяткі тысячаў, дзесяткі"
+        " тысячаў, dziasiatki tysiač, dziasiatkaŭ tysiač, dziesiatki tysiač, dziasiatki tysiačaŭ,"
+        " dziesiatki tysiačaŭ",
         100_000: "сотні тысяч, соцень тысяч, сотні тысячаў, sotni tysiač, socień tysiač, sotni tysiačaŭ",
         1_000_000: "мільёны, miljeny",
     },
     cardinal_endings="ці х м мі ма ох ёх ро ра ех ci ch m mi ma",
     ordinal_endings="ы і я га ай ая ое е му ым ую ю гі ці ыя ага ha aja aha",
     units={
-        "people": "чалавек, чалавека, чалавекі, чалавеку, чалавекам, чалавекаў, чалавекамі, людзей,"
-        " людзі, людзям, людзьмі, людзях, асоб, асобы, асоба, асобаў, асобам, грамадзян*, жыхар*,"
-        " пасажыр*, турыст*, рабочых, работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*, ахвяр,"
-        " ахвяры, ахвяраў, закладнік*, падазраван*, замежнік*, замежнікаў, замежн* грамадзян*,"
+        "people": "чалавек, чалавека, чалавекі, чалавеку, чалавекам, чалавекаў, чалавекамі,"
+        " людзей, людзі, людзям, людзьмі, людзях, асоб, асобы, асоба, асобаў, асобам, грамадзян*,"
+        " жыхар*, пасажыр*, турыст*, рабочых, работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*,"
+        " ахвяр, ахвяры, ахвяраў, закладнік*, падазраван*, замежнік*, замежнікаў, замежн* грамадзян*,"
         " мігрант*, бежанц*, бежанак, уцекач*, адпачывальнік*, дарослых, дарослы, дарослыя,"
         " удзельнік*, удзельніц*, наведвальнік*, баевік*, тэрарыст*, прыхільнік*, апазіцыянер*,"
         " палітык*, палітыкаў, адвакат*, лекар*, медык*, настаўнік*, выкладчык*, святар*, сьвятар*,"
@@ -151,28 +151,29 @@ LANGUAGE = Language(
         " vajennaabaviazan*, złačync*, pravaparušalnik*, machlar*, taksist*, vychavanc*, miedsiaścier,"
         " anarchist*, administratar*, padpisantaŭ, muzyka*, muzykaŭ, supracoŭnic*, strajkoŭc*,"
         " strajkoŭcaŭ, duš",
-        "protesters": "пратэстоўц*, пратэстоўцаў, пратэстант*, пратэстуюч*, мітынгоўц*, мітынгоўцаў,"
-        " дэманстрант*, маніфестант*, удзельнік* акцы*, удзельнік* пратэст*, удзельнік* марш*,"
-        " удзельнік* мітынг*, удзельніц* марш*, пікетоўц*, pratestoŭc*, pratestoŭcaŭ, pratestant*,"
-        " pratestujuč*, mitynhoŭc*, mitynhoŭcaŭ, demanstrant*, manifiestant*, udzielnik* akcy*,"
-        " udzielnik* pratest*, udzielnik* marš*, udzielnik* mitynh*, udzielnic* marš*, pikietoŭc*",
-        "journalists": "журналіст*, журналістаў, журналістак, рэпарцёр*, карэспандэнт*, фатограф*,"
-        " фотакарэспандэнт*, работнік* медыя, прадстаўнік* смі, прадстаўнік* сьмі, медыйшчык*,"
-        " медыяработнік*, супрацоўнік* медыя, žurnalist*, žurnalistaŭ, žurnalistak, reparcier*,"
-        " karespandent*, fatohraf*, fotakarespandent*, rabotnik* miedyja, pradstaŭnik* śmi,"
-        " miedyjščyk*, miedyjarabotnik*, supracoŭnik* miedyja",
+        "protesters": "пратэстоўц*, пратэстоўцаў, пратэстант*, пратэстуюч*, мітынгоўц*,"
+        " мітынгоўцаў, дэманстрант*, маніфестант*, удзельнік* акцы*, удзельнік* пратэст*, удзельнік*"
+        " марш*, удзельнік* мітынг*, удзельніц* марш*, пікетоўц*, pratestoŭc*, pratestoŭcaŭ,"
+        " pratestant*, pratestujuč*, mitynhoŭc*, mitynhoŭcaŭ, demanstrant*, manifiestant*, udzielnik*"
+        " akcy*, udzielnik* pratest*, udzielnik* marš*, udzielnik* mitynh*, udzielnic* marš*,"
+        " pikietoŭc*",
+        "journalists": "журналіст*, журналістаў, журналістак, рэпарцёр*, карэспандэнт*,"
+        " фатограф*, фотакарэспандэнт*, работнік* медыя, прадстаўнік* смі, прадстаўнік* сьмі,"
+        " медыйшчык*, медыяработнік*, супрацоўнік* медыя, žurnalist*, žurnalistaŭ, žurnalistak,"
+        " reparcier*, karespandent*, fatohraf*, fotakarespandent*, rabotnik* miedyja, pradstaŭnik*"
+        " śmi, miedyjščyk*, miedyjarabotnik*, supracoŭnik* miedyja",
         "activists": "актывіст*, актывістаў, актывістак, валанцёр*, валантэр*, назіральнік*,"
         " aktyvist*, aktyvistaŭ, aktyvistak, vałancier*, vałanter*, naziralnik*",
         "children": "дзіця*, дзяцей, дзеці, дзецям, дзецьмі, немаўля*, хлопчык*, дзяўчынк*,"
         " школьнік*, школьніц*, dzicia*, dziaciej, dzieci, dzieciam, dziećmi, niemaŭla*, chłopčyk*,"
         " dziaŭčynk*, školnik*, školnic*",
         "minors": "непаўналетн*, падлетк*, падлетак, падлеткаў, niepaŭnaletn*, padletk*, padletak, padletkaŭ",
-        "women": "жанчын*, кабет*, кабеты, дзяўчын*, дзяўчат, дзяўчаты, цяжарн*, žančyn*, kabiet*,"
-        " kabiety, dziaŭčyn*, dziaŭčat, dziaŭčaty, ciažarn*",
+        "women": "жанчын*, кабет*, кабеты, дзяўчын*, дзяўчат, дзяўчаты, цяжарн*, žančyn*,"
+        " kabiet*, kabiety, dziaŭčyn*, dziaŭčat, dziaŭčaty, ciažarn*",
         "men": "мужчын*, мужчынаў, хлопц*, хлопцаў, хлопец, юнак*, мужыкоў, mužčyn*, mužčynaŭ,"
         " chłopc*, chłopcaŭ, chłopiec, junak*, mužykoŭ",
-        "students": "студэнт*, студэнтаў, студэнтак, вучняў, вучні, навучэнц*, навучэнцаў, курсант*,"
-        " student*, studentaŭ, studentak, vučniaŭ, vučni, navučenc*, navučencaŭ, kursant*",
+        "students": "студэнт*, студэнтаў, студэнтак, вучняў, вучні, навучэнц*, навучэнцаў,"
+        " курсант*, student*, studentaŭ, studentak, vučniaŭ, vučni, navučenc*, navučencaŭ, kursant*",
         "police": "міліцыянт*, міліцыянер*, міліцыянераў, паліцэйск*, паліцыянт*, сілавік*,"
         " сілавікоў, амапаўц*, амапаўцаў, супрацоўнік* міліцыі, супрацоўнік* праваахоўн* органаў,"
         " праваахоўнік*, амонаўц*, milicyjant*, milicyjanier*, milicyjanieraŭ, palicejsk*,"
@@ -185,19 +186,19 @@ LANGUAGE = Language(
         " terminovik*, pryzyŭnik*, piechacinc*, desantnik*, pamiežnik*, pamiežnikaŭ",
         "reservists": "рэзервіст*, рэзервістаў, мабілізаван*, запаснік*, запасьнік*, reziervist*,"
         " reziervistaŭ, mabilizavan*, zapaśnik*",
-        "prisoners": "зняволен*, зьняволен*, вязняў, вязьняў, вязні, вязьні, вязень, ваеннапалонн*,"
-        " палонных, палонныя, арыштант*, арыштаван*, źniavolen*, viaźniaŭ, viaźni, viazień,"
-        " vajennapałonn*, pałonnych, pałonnyja, aryštant*, aryštavan*",
+        "prisoners": "зняволен*, зьняволен*, вязняў, вязьняў, вязні, вязьні, вязень,"
+        " ваеннапалонн*, палонных, палонныя, арыштант*, арыштаван*, źniavolen*, viaźniaŭ, viaźni,"
+        " viazień, vajennapałonn*, pałonnych, pałonnyja, aryštant*, aryštavan*",
         "civilians": "мірных жыхар*, мірн* жыхар*, цывільн*, цывільных, мірных грамадзян, мірных"
         " людзей, mirnych žychar*, mirn* žychar*, cyviln*, cyvilnych, mirnych hramadzian, mirnych"
         " ludziej",
-        "firefighters": "пажарн*, пажарнік*, ратавальнік*, ратаўнік*, ратаўнікоў, супрацоўнік* мнс,"
-        " pažarn*, pažarnik*, ratavalnik*, rataŭnik*, rataŭnikoŭ, supracoŭnik* mns",
-        "drones": "беспілотнік*, бесьпілотнік*, беспілотнікаў, бесьпілотнікаў, дрон*, дронаў, бпла,"
-        " беспілотн*, бесьпілотн*, шахед*, шахедаў, квадракоптар*, bieśpiłotnik*, bieśpiłotnikaŭ,"
-        " dron*, dronaŭ, bpła, bieśpiłotn*, šachied*, šachiedaŭ, kvadrakoptar*",
-        "missiles": "ракет*, крылат* ракет*, балістычн* ракет*, іскандэр*, rakiet*, kryłat* rakiet*,"
-        " balistyčn* rakiet*, iskander*",
+        "firefighters": "пажарн*, пажарнік*, ратавальнік*, ратаўнік*, ратаўнікоў, супрацоўнік*"
+        " мнс, pažarn*, pažarnik*, ratavalnik*, rataŭnik*, rataŭnikoŭ, supracoŭnik* mns",
+        "drones": "беспілотнік*, бесьпілотнік*, беспілотнікаў, бесьпілотнікаў, дрон*, дронаў,"
+        " бпла, беспілотн*, бесьпілотн*, шахед*, шахедаў, квадракоптар*, bieśpiłotnik*,"
+        " bieśpiłotnikaŭ, dron*, dronaŭ, bpła, bieśpiłotn*, šachied*, šachiedaŭ, kvadrakoptar*",
+        "missiles": "ракет*, крылат* ракет*, балістычн* ракет*, іскандэр*, rakiet*, kryłat*"
+        " rakiet*, balistyčn* rakiet*, iskander*",
         "aircraft": "самалёт*, самалётаў, верталёт*, верталётаў, знішчальнік*, зьнішчальнік*,"
         " samalet*, samaletaŭ, viertalet*, viertaletaŭ, źniščalnik*",
         "tanks": "танк, танка, танкі, танкаў, танкамі, tank, tanka, tanki, tankaŭ, tankami",
@@ -207,8 +208,8 @@ LANGUAGE = Language(
         "buildings": "дом, дамы, дамоў, дома, будынк*, будынкаў, жыл* дам*, кватэр*, гаспадарк*,"
         " пабудоў, пабудов*, школ, школы, школах, аб'ект*, dom, damy, damoŭ, doma, budynk*, budynkaŭ,"
         " žył* dam*, žyl* dam*, kvater*, haspadark*, pabudoŭ, pabudov*, škoł, škoły, škołach, abjekt*",
-        "gatherings": "акцы*, акцый, мітынг*, пікет*, пратэстн* акцы*, дэманстрацы*, akcy*, akcyj,"
-        " mitynh*, pikiet*, pratestn* akcy*, demanstracy*",
+        "gatherings": "акцы*, акцый, мітынг*, пікет*, пратэстн* акцы*, дэманстрацы*, akcy*,"
+        " akcyj, mitynh*, pikiet*, pratestn* akcy*, demanstracy*",
         "families": "сем'яў, сям'я, сем'і, сямей, сям'ю, дамагаспадар*, siemjaŭ, siamja, siemi,"
         " siamiej, siamju, damahaspadar*",
         "addresses": "адрас*, адрасоў, adras*, adrasoŭ",
@@ -223,15 +224,15 @@ LANGUAGE = Language(
     adjective_endings="ы і ых іх ым ім ага яга аму яму ымі імі ая яя ую юю ай яй ой ае яе ыя ія ое y ych"
     " ich ym aha amu ymi imi aja uju aj oj aje yja ija",
     not_counts={
-        "an age": "гадов*, гадовы, месячн*, гадоў ад роду, года нараджэння, года нараджэньня, годдзе,"
-        " годдзя, годдзі, угодк*, hadov*, hadovy, miesiačn*, hadoŭ ad rodu, hoda naradžeńnia, hoddzie,"
-        " hoddzia, hoddzi, uhodk*",
-        "a length of time": "год, года, гады, гадоў, годам, гадам, гадах, месяц*, месяцаў, тыдзень,"
-        " тыдн*, тыдняў, дзень, дня, дні, дзён, дням, суткі, сутак, сутках, содняў, содні, гадзін*,"
-        " хвілін*, секунд*, ночы, начэй, дзесяцігоддз*, стагоддз*, выхадн*, hod, hoda, hady, hadoŭ,"
-        " hodam, hadam, hadach, miesiac*, miesiacaŭ, tydzień, tydn*, tydniaŭ, dzień, dnia, dni, dzien,"
-        " dniam, sutki, sutak, sutkach, sodniaŭ, sodni, hadzin*, chvilin*, siekund*, nočy, načej,"
-        " dziesiacihoddz*, stahoddz*, vychadn*",
+        "an age": "гадов*, гадовы, месячн*, гадоў ад роду, года нараджэння, года нараджэньня,"
+        " годдзе, годдзя, годдзі, угодк*, hadov*, hadovy, miesiačn*, hadoŭ ad rodu, hoda naradžeńnia,"
+        " hoddzie, hoddzia, hoddzi, uhodk*",
+        "a length of time": "год, года, гады, гадоў, годам, гадам, гадах, месяц*, месяцаў,"
+        " тыдзень, тыдн*, тыдняў, дзень, дня, дні, дзён, дням, суткі, сутак, сутках, содняў, содні,"
+        " гадзін*, хвілін*, секунд*, ночы, начэй, дзесяцігоддз*, стагоддз*, выхадн*, hod, hoda, hady,"
+        " hadoŭ, hodam, hadam, hadach, miesiac*, miesiacaŭ, tydzień, tydn*, tydniaŭ, dzień, dnia, dni,"
+        " dzien, dniam, sutki, sutak, sutkach, sodniaŭ, sodni, hadzin*, chvilin*, siekund*, nočy,"
+        " načej, dziesiacihoddz*, stahoddz*, vychadn*",
         "money": "рубл*, рублёў, руб, базав* велічын*, базавых, базавых велічынь, б в, даляр*,"
         " даляраў, долар*, еўра, грыўн*, злот*, злотых, капеек, эўра, byn, usd, rubł*, rubl*, rubleŭ,"
         " rub, bazav* vieličyn*, bazavych, bazavych vieličyń, b v, dalar*, dalaraŭ, dołar*, jeŭra,"
@@ -244,12 +245,12 @@ LANGUAGE = Language(
         " tony, tonn, litr*, hiektar*, hradus*, bał, bały, bałaŭ, kv m, kvadratn*, mil, vuzł*, vuzl*,"
         " volt*, mvt, pavierch*, sotak, pramile, kubamietr*",
         "a multiple": "раз, разы, разоў, раза, кратн*, raz, razy, razoŭ, raza, kratn*",
-        "votes or points": "голас*, галасоў, галасы, ачкоў, ачкі, месц*, месцаў, мандат*, прагляд*,"
-        " праглядаў, падпісчык*, падпісант*, лайк*, рэакцы*, гульц*, медал*, чытач*, подпіс*, hołas*,"
-        " hałasoŭ, hałasy, ačkoŭ, ački, miesc*, miescaŭ, mandat*, prahlad*, prahladaŭ, padpisčyk*,"
-        " padpisant*, łajk*, reakcy*, hulc*, miedał*, miedal*, čytač*, podpis*",
-        "things, not people": "рэйс*, рэйсаў, цягнік*, цягнікоў, кароў, галоў, сабак*, жывёл*, птуш*,"
-        " коней, свін*, сьвін*, авечак, тэлефон*, карт, картак, дакумент*, кампані*, фірм*,"
+        "votes or points": "голас*, галасоў, галасы, ачкоў, ачкі, месц*, месцаў, мандат*,"
+        " прагляд*, праглядаў, падпісчык*, падпісант*, лайк*, рэакцы*, гульц*, медал*, чытач*,"
+        " подпіс*, hołas*, hałasoŭ, hałasy, ačkoŭ, ački, miesc*, miescaŭ, mandat*, prahlad*,"
+        " prahladaŭ, padpisčyk*, padpisant*, łajk*, reakcy*, hulc*, miedał*, miedal*, čytač*, podpis*",
+        "things, not people": "рэйс*, рэйсаў, цягнік*, цягнікоў, кароў, галоў, сабак*, жывёл*,"
+        " птуш*, коней, свін*, сьвін*, авечак, тэлефон*, карт, картак, дакумент*, кампані*, фірм*,"
         " арганізацы*, банк*, рахунк*, публікацы*, закон*, пакой*, патрон*, гранат*, бутэл*, доз,"
         " выбух*, пажар*, землятрус*, станцы*, крам*, магазін*, прадпрыемств*, дрэў, дрэвы, аўтазак*,"
         " відэа, фота, пост, посты, постаў, запіс*, старон*, старонак, серый, сезон*, фільм*, этап*,"
@@ -269,28 +270,28 @@ LANGUAGE = Language(
         " snarad*, składoŭ, partyj, partyi, asobnik*, uzor*, krain, vyklik*, vyjezd*, zvank*, čat,"
         " čataŭ, čaty, telehram kanał*, telehram kanal*, mikrarajen*, dvaroŭ, kamier, kamiery, rejs*"
         " zatryman*, rejsaŭ zatrymana",
-        "a rank or ordinal": "класа, курса, курс, клас, ступен*, групы, разраду, катэгорыі, kłasa,"
-        " kursa, kurs, kłas, stupien*, hrupy, razradu, katehoryi",
+        "a rank or ordinal": "класа, курса, курс, клас, ступен*, групы, разраду, катэгорыі,"
+        " kłasa, kursa, kurs, kłas, stupien*, hrupy, razradu, katehoryi",
     },
     number_names={
         "an article of law": "артыкул, артыкула, артыкулу, артыкуле, артыкулам, артыкулы, арт, ч,"
         " частка, часткі, частцы, п, пункт, указ, загад, кк, каап, крымінальнага кодэкса",
-        "a number that names something": "нумар, кв, корпус, аддзел, школа, школе, школы, гімназія,"
-        " гімназіі, ліцэй, бальніца, бальніцы, сіза, калонія, калоніі, пк, рэйс, рэйса, аўтобус,"
-        " маршрут*, цягнік, станцыя, блок, атрад, канал, крыніца, тып, серыя, сезон, група, брыгада,"
-        " полк, палата, кабінет, пад'езд, шахта, шахце, дзіцячы сад, платформа, ізалятар, топ",
-        "an age": "ва ўзросце, ва ўзросьце, узрост, узросту, узростам, старэйшых за, маладзейшых за,"
-        " старэй за, малодш за, старэйшы за",
+        "a number that names something": "нумар, кв, корпус, аддзел, школа, школе, школы,"
+        " гімназія, гімназіі, ліцэй, бальніца, бальніцы, сіза, калонія, калоніі, пк, рэйс, рэйса,"
+        " аўтобус, маршрут*, цягнік, станцыя, блок, атрад, канал, крыніца, тып, серыя, сезон, група,"
+        " брыгада, полк, палата, кабінет, пад'езд, шахта, шахце, дзіцячы сад, платформа, ізалятар, топ",
+        "an age": "ва ўзросце, ва ўзросьце, узрост, узросту, узростам, старэйшых за, маладзейшых"
+        " за, старэй за, малодш за, старэйшы за",
         "a time": "да н э",
         "money": "коштам, на суму, сума, суму, штраф у, штраф да, у памеры, памерам",
     },
     place_types={
-        "city": "горад, горада, гарады, гарадоў, гарадах, гарадам, населен* пункт*, вёсак, вёсках,"
-        " вёскі, мястэчк*, horad, horada, harady, haradoŭ, haradach, haradam, nasielen* punkt*,"
-        " viesak, vieskach, vieski, miastečk*",
-        "region": "рэгіён*, рэгіёнаў, рэгіёнах, вобласц*, абласцях, абласьцях, абласцей, абласьцей,"
-        " раён*, раёнаў, раёнах, rehijen*, rehijenaŭ, rehijenach, vobłasc*, abłaściach, abłaściej,"
-        " rajen*, rajenaŭ, rajenach",
+        "city": "горад, горада, гарады, гарадоў, гарадах, гарадам, населен* пункт*, вёсак,"
+        " вёсках, вёскі, мястэчк*, horad, horada, harady, haradoŭ, haradach, haradam, nasielen*"
+        " punkt*, viesak, vieskach, vieski, miastečk*",
+        "region": "рэгіён*, рэгіёнаў, рэгіёнах, вобласц*, абласцях, абласьцях, абласцей,"
+        " абласьцей, раён*, раёнаў, раёнах, rehijen*, rehijenaŭ, rehijenach, vobłasc*, abłaściach,"
+        " abłaściej, rajen*, rajenaŭ, rajenach",
         "country": "краінах, краіны, краінам, дзяржаў, дзяржавах, krainach, krainy, krainam,"
         " dziaržaŭ, dziaržavach",
         "site": "пляцовак, пляцоўках, пляцоўк*, лакацы*, універсітэт*, рувс, аддзяленн* міліцыі,"
@@ -298,23 +299,23 @@ LANGUAGE = Language(
         " milicyi, učastk*, učastkaŭ",
     },
     bounds={
-        "at_least": "не менш за, не менш як, не менш чым, не менш, не меней за, не меней, прынамсі,"
-        " мінімум, як мінімум, хаця б, хоць бы, сама менш, найменш, ад, прынамсі каля, nie mienš za,"
-        " nie mienš jak, nie mienš čym, nie mienš, nie mieniej za, nie mieniej, prynamsi, minimum, jak"
-        " minimum, chacia b, choć by, sama mienš, najmienš, prynamsi kala",
-        "more_than": "больш за, больш як, больш чым, больш, болей за, болей, звыш, з гакам, вышэй за,"
-        " больш ад, болей як, зверх, зьверх, bolš za, bolš jak, bolš čym, bolš, bolej za, bolej, zvyš,"
-        " z hakam, vyšej za, bolš ad, bolej jak, źvierch",
+        "at_least": "не менш за, не менш як, не менш чым, не менш, не меней за, не меней,"
+        " прынамсі, мінімум, як мінімум, хаця б, хоць бы, сама менш, найменш, ад, прынамсі каля, nie"
+        " mienš za, nie mienš jak, nie mienš čym, nie mienš, nie mieniej za, nie mieniej, prynamsi,"
+        " minimum, jak minimum, chacia b, choć by, sama mienš, najmienš, prynamsi kala",
+        "more_than": "больш за, больш як, больш чым, больш, болей за, болей, звыш, з гакам, вышэй"
+        " за, больш ад, болей як, зверх, зьверх, bolš za, bolš jak, bolš čym, bolš, bolej za, bolej,"
+        " zvyš, z hakam, vyšej za, bolš ad, bolej jak, źvierch",
         "approx": "каля, прыблізна, прыкладна, недзе, дзесьці, парадку, ля, арыентыровачна, крыху"
         " каля, паводле папярэдніх звестак каля, паводле папярэдніх зьвестак каля, kala, pryblizna,"
         " prykładna, niedzie, dzieści, paradku, aryjentyrovačna, krychu kala, pavodle papiarednich"
         " źviestak kala",
         "nearly": "амаль, без малога, крыху менш за, ледзь не, бадай, практычна, амаль што, amal,"
         " biez małoha, krychu mienš za, ledź nie, badaj, praktyčna, amal što",
-        "at_most": "да, не больш за, не больш як, не больш, максімум, найбольш, аж да, не болей за,"
-        " nie bolš za, nie bolš jak, nie bolš, maksimum, najbolš, až da, nie bolej za",
-        "less_than": "менш за, менш як, менш чым, менш, меней за, меней, mienš za, mienš jak, mienš"
-        " čym, mienš, mieniej za, mieniej",
+        "at_most": "да, не больш за, не больш як, не больш, максімум, найбольш, аж да, не болей"
+        " за, nie bolš za, nie bolš jak, nie bolš, maksimum, najbolš, až da, nie bolej za",
+        "less_than": "менш за, менш як, менш чым, менш, меней за, меней, mienš za, mienš jak,"
+        " mienš čym, mienš, mieniej za, mieniej",
         "exact": "роўна, дакладна, roŭna, dakładna",
     },
     bounds_after={
@@ -335,9 +336,9 @@ LANGUAGE = Language(
     ),
     out_of="з, са, зь, з ліку, са складу, ź, z liku",
     markers={
-        "increment": "яшчэ, ешчэ, новых, новыя, новы, новая, дадаткова, плюс, таксама яшчэ, дадалося,"
-        " дадалася, дадаліся, дадаўся, jašče, ješče, novych, novyja, novy, novaja, dadatkova, plus,"
-        " taksama jašče, dadałosia, dadałasia, dadalisia, dadaŭsia",
+        "increment": "яшчэ, ешчэ, новых, новыя, новы, новая, дадаткова, плюс, таксама яшчэ,"
+        " дадалося, дадалася, дадаліся, дадаўся, jašče, ješče, novych, novyja, novy, novaja,"
+        " dadatkova, plus, taksama jašče, dadałosia, dadałasia, dadalisia, dadaŭsia",
         "total": "усяго, ўсяго, агулам, разам, у агульнай колькасці, у агульнай колькасьці, у"
         " агульнай складанасці, у агульнай складанасьці, сумарна, агульная колькасць, агульная"
         " колькасьць, агульны лік, за ўвесь час, цалкам, усё разам, увогуле, наогул, usiaho, ŭsiaho,"
@@ -351,20 +352,20 @@ LANGUAGE = Language(
         " dvoje z ich, troje z ich, adna z jakich, a mienavita, z hetaj kolkaści, u pryvatnaści",
         "residue": "у іншых, ў іншых, астатнія, астатніх, астатнім, іншыя, іншых, рэшта, рэшту, u"
         " inšych, ŭ inšych, astatnija, astatnich, astatnim, inšyja, inšych, rešta, reštu",
-        "each": "па, кожны, кожная, кожнага, кожнаму, кожныя, на кожнага, kožny, kožnaja, kožnaha,"
-        " kožnamu, kožnyja, na kožnaha",
+        "each": "па, кожны, кожная, кожнага, кожнаму, кожныя, на кожнага, kožny, kožnaja,"
+        " kožnaha, kožnamu, kožnyja, na kožnaha",
         "previous": "раней паведамлялася, раней паведамлялі, раней гаварылася, напярэдадні"
         " паведамлялася, раней, да гэтага, спачатку, першапачаткова, замест, днём раней, папярэдн*,"
         " перад тым, дагэтуль паведамлялася, ішла гаворка пра, а не, raniej paviedamlałasia, raniej"
         " paviedamlali, raniej havaryłasia, napiaredadni paviedamlałasia, raniej, da hetaha, spačatku,"
         " pieršapačatkova, zamiest, dniem raniej, papiaredn*, pierad tym, dahetul paviedamlałasia,"
         " išła havorka pra, a nie",
-        "revised": "вырасла да, узрасла да, павялічылася да, павялічыўся да, павялічыліся да, вырас"
-        " да, выраслі да, вырасьлі да, узрос да, дасягнула, дасягнуў, дасягнулі, дасягае, склала,"
-        " паводле ўдакладненых, удакладнен*, абнаўленне, абнаўленьне, абноўлена, upd, знізілася да,"
-        " зьнізілася да, зменшылася да, зьменшылася да, скарацілася да, паменшала да, ужо, ўжо,"
-        " удакладненне, удакладненьне, цяпер іх, расце да, расьце да, vyrasła da, uzrasła da,"
-        " pavialičyłasia da, pavialičyŭsia da, pavialičylisia da, vyras da, vyraśli da, uzros da,"
+        "revised": "вырасла да, узрасла да, павялічылася да, павялічыўся да, павялічыліся да,"
+        " вырас да, выраслі да, вырасьлі да, узрос да, дасягнула, дасягнуў, дасягнулі, дасягае,"
+        " склала, паводле ўдакладненых, удакладнен*, абнаўленне, абнаўленьне, абноўлена, upd,"
+        " знізілася да, зьнізілася да, зменшылася да, зьменшылася да, скарацілася да, паменшала да,"
+        " ужо, ўжо, удакладненне, удакладненьне, цяпер іх, расце да, расьце да, vyrasła da, uzrasła"
+        " da, pavialičyłasia da, pavialičyŭsia da, pavialičylisia da, vyras da, vyraśli da, uzros da,"
         " dasiahnuła, dasiahnuŭ, dasiahnuli, dasiahaje, skłała, pavodle ŭdakładnienych, udakładnien*,"
         " abnaŭleńnie, abnoŭlena, źniziłasia da, źmienšyłasia da, skaraciłasia da, pamienšała da, užo,"
         " ŭžo, udakładnieńnie, ciapier ich, raście da",
@@ -376,25 +377,25 @@ LANGUAGE = Language(
         "respectively": "адпаведна, adpaviedna",
         "versus": "супраць, suprać",
         "same": "столькі ж, гэтулькі ж, stolki ž, hetulki ž",
-        "none": "няма, не было, не мае, ніводнага, ніводнай, ніводны, ніводзін, без, абышлося без,"
-        " адсутнічаюць, не зафіксавана, не выяўлена, не засталося, niama, nie było, nie maje,"
+        "none": "няма, не было, не мае, ніводнага, ніводнай, ніводны, ніводзін, без, абышлося"
+        " без, адсутнічаюць, не зафіксавана, не выяўлена, не засталося, niama, nie było, nie maje,"
         " nivodnaha, nivodnaj, nivodny, nivodzin, biez, abyšłosia biez, adsutničajuć, nie zafiksavana,"
         " nie vyjaŭlena, nie zastałosia",
-        "nobody": "ніхто не, ніхто ня, ніхто, нікога не, ніхто з людзей не, nichto nie, nichto nia,"
-        " nichto, nikoha nie, nichto z ludziej nie",
-        "reported": "звестак пра, зьвестак пра, звесткі пра, зьвесткі пра, дадзеных пра, інфармацыі"
-        " пра, інфармацыя пра, паведамленняў пра, паведамленьняў пра, не паведамляецца, не"
+        "nobody": "ніхто не, ніхто ня, ніхто, нікога не, ніхто з людзей не, nichto nie, nichto"
+        " nia, nichto, nikoha nie, nichto z ludziej nie",
+        "reported": "звестак пра, зьвестак пра, звесткі пра, зьвесткі пра, дадзеных пра,"
+        " інфармацыі пра, інфармацыя пра, паведамленняў пра, паведамленьняў пра, не паведамляецца, не"
         " паведамлялася, удакладняецца, удакладняюцца, высвятляецца, высьвятляецца, высвятляюцца,"
         " высьвятляюцца, невядома, устанаўліваецца, źviestak pra, źviestki pra, dadzienych pra,"
         " infarmacyi pra, infarmacyja pra, paviedamleńniaŭ pra, nie paviedamlajecca, nie"
         " paviedamlałasia, udakładniajecca, udakładniajucca, vyśviatlajecca, vyśviatlajucca,"
         " nieviadoma, ustanaŭlivajecca",
-        "planned": "будуць, будзе, плануюць, плануецца, плануе, маюць намер, мае намер, збіраюцца,"
-        " зьбіраюцца, заплан*, чакаецца, чакаюць, хочуць, хоча, павінны, мусяць, прапан*, абяца*,"
-        " рыхтуецца, рыхтуюцца, просіць, патрабуе, патрабуюць, прызавуць, мабілізуюць, адправяць,"
-        " buduć, budzie, płanujuć, płanujecca, płanuje, majuć namier, maje namier, źbirajucca,"
-        " zapłan*, čakajecca, čakajuć, chočuć, choča, pavinny, musiać, prapan*, abiaca*, rychtujecca,"
-        " rychtujucca, prosić, patrabuje, patrabujuć, pryzavuć, mabilizujuć, adpraviać",
+        "planned": "будуць, будзе, плануюць, плануецца, плануе, маюць намер, мае намер,"
+        " збіраюцца, зьбіраюцца, заплан*, чакаецца, чакаюць, хочуць, хоча, павінны, мусяць, прапан*,"
+        " абяца*, рыхтуецца, рыхтуюцца, просіць, патрабуе, патрабуюць, прызавуць, мабілізуюць,"
+        " адправяць, buduć, budzie, płanujuć, płanujecca, płanuje, majuć namier, maje namier,"
+        " źbirajucca, zapłan*, čakajecca, čakajuć, chočuć, choča, pavinny, musiać, prapan*, abiaca*,"
+        " rychtujecca, rychtujucca, prosić, patrabuje, patrabujuć, pryzavuć, mabilizujuć, adpraviać",
         "conditional": "калі б, калі, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма,"
         " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali, mohuć,"
         " moža, mahli, moh, mahło, mahła, u vypadku, mahčyma, mahčymyja, dapuska*, kab, ryzykuje,"
@@ -409,25 +410,26 @@ LANGUAGE = Language(
         " годам раней, u 19*, rekord*, hadavin*, hadoŭ tamu, hady tamu, hod tamu, u hady vajny, padčas"
         " druhoj suśvietnaj, pamiaci, nahadajem, upieršyniu z, za ŭsiu historyju, u paraŭnańni z, čym"
         " u, letaś, u minułym hodzie, minułaha hoda, hodam raniej",
-        "denied": "абверг*, абвяргае, абвяргаюць, абверглі, аспрэчва*, не адпавяда* рэчаіснасці, не"
-        " адпавяда* рэчаіснасьці, не пацвярдж*, не пацьвярдж*, не пацверд*, не пацьверд*, няпраўда,"
+        "denied": "абверг*, абвяргае, абвяргаюць, абверглі, аспрэчва*, не адпавяда* рэчаіснасці,"
+        " не адпавяда* рэчаіснасьці, не пацвярдж*, не пацьвярдж*, не пацверд*, не пацьверд*, няпраўда,"
         " недакладн*, abvierh*, abviarhaje, abviarhajuć, abvierhli, asprečva*, nie adpaviada*"
         " rečaisnaści, nie paćviardž*, nie paćvierd*, niapraŭda, niedakładn*",
-        "unconfirmed": "нібыта, быццам, быццам бы, паводле непацверджаных, паводле непацьверджаных,"
-        " непацверджан*, непацьверджан*, паводле чутак, верагодна, неправеран*, nibyta, byccam, byccam"
-        " by, pavodle niepaćvierdžanych, niepaćvierdžan*, pavodle čutak, vierahodna, niepravieran*",
+        "unconfirmed": "нібыта, быццам, быццам бы, паводле непацверджаных, паводле"
+        " непацьверджаных, непацверджан*, непацьверджан*, паводле чутак, верагодна, неправеран*,"
+        " nibyta, byccam, byccam by, pavodle niepaćvierdžanych, niepaćvierdžan*, pavodle čutak,"
+        " vierahodna, niepravieran*",
         "confirmed": "пацвярдж*, пацьвярдж*, пацверд*, пацьверд*, пацверджан*, пацьверджан*,"
         " паіменна, устаноўлен*, апазнан*, ідэнтыфікаван*, афіцыйна, вядомыя прозвішчы, вядомыя"
         " прозьвішчы, імёны, вядомыя імёны, дакладна вядома, paćviardž*, paćvierd*, paćvierdžan*,"
         " paimienna, ustanoŭlen*, apaznan*, identyfikavan*, aficyjna, viadomyja proźviščy, imieny,"
         " viadomyja imieny, dakładna viadoma",
-        "provisional": "паводле папярэдніх, папярэдне, папярэдн* звестк*, папярэдн* зьвестк*, паводле"
-        " папярэдняй інфармацыі, паводле першых звестак, паводле першых зьвестак, pavodle"
+        "provisional": "паводле папярэдніх, папярэдне, папярэдн* звестк*, папярэдн* зьвестк*,"
+        " паводле папярэдняй інфармацыі, паводле першых звестак, паводле першых зьвестак, pavodle"
         " papiarednich, papiarednie, papiaredn* źviestk*, pavodle papiaredniaj infarmacyi, pavodle"
         " pieršych źviestak",
-        "estimated": "паводле ацэнкі, паводле ацэнак, паводле ацэнкаў, па ацэнках, ацэньва*, ацаніл*,"
-        " паводле прыблізных падлікаў, pavodle acenki, pavodle acenak, pavodle acenkaŭ, pa acenkach,"
-        " aceńva*, acanił*, acanil*, pavodle prybliznych padlikaŭ",
+        "estimated": "паводле ацэнкі, паводле ацэнак, паводле ацэнкаў, па ацэнках, ацэньва*,"
+        " ацаніл*, паводле прыблізных падлікаў, pavodle acenki, pavodle acenak, pavodle acenkaŭ, pa"
+        " acenkach, aceńva*, acanił*, acanil*, pavodle prybliznych padlikaŭ",
         "undercount": "рэальная колькасць, рэальная колькасьць, рэальныя лічбы, насамрэч больш,"
         " насамрэч іх больш, можа быць больш, можа быць большай, значна большая, значна больш, не"
         " канчатков*, няпоўн*, спіс няпоўн*, сьпіс няпоўн*, можа вырасці, можа вырасьці, можа"
@@ -435,19 +437,20 @@ LANGUAGE = Language(
         " nasamreč bolš, nasamreč ich bolš, moža być bolš, moža być bolšaj, značna bolšaja, značna"
         " bolš, nie kančatkov*, niapoŭn*, śpis niapoŭn*, moža vyraści, moža pavialičycca, sapraŭdnaja"
         " kolkaść",
-        "current": "цяпер, зараз, застаюцца, застаецца, дагэтуль, знаходзяцца, знаходзіцца, пакуль,"
-        " на гэты момант, усё яшчэ, па-ранейшаму, на сёння, на сеньня, на дадзены момант, ciapier,"
-        " zaraz, zastajucca, zastajecca, dahetul, znachodziacca, znachodzicca, pakul, na hety momant,"
-        " usie jašče, pa-raniejšamu, na sieńnia, na dadzieny momant",
-        "toll": "лік, лічба, колькасць, колькасьць, колькасці, колькасьці, ліку, спіс, сьпіс, спісе,"
-        " сьпісе, спісу, сьпісу, агульная колькасць, агульная колькасьць, колькасцю, колькасьцю, lik,"
-        " ličba, kolkaść, kolkaści, liku, śpis, śpisie, śpisu, ahulnaja kolkaść, kolkaściu",
-        "not_toll": "доля, долі, частка, адсотак, тэмп, узровень, dola, doli, častka, adsotak, temp,"
-        " uzrovień",
-        "of_law": "паводле артыкула, па артыкуле, згодна з артыкулам, па арт, паводле арт, pavodle"
-        " artykuła, pa artykule, zhodna z artykułam, pa art, pavodle art",
-        "not_people": "груз, груза, грузу, грузы, грузаў, рэйс*, маёмасц*, судна, hruz, hruza, hruzu,"
-        " hruzy, hruzaŭ, rejs*, majemasc*, sudna",
+        "current": "цяпер, зараз, застаюцца, застаецца, дагэтуль, знаходзяцца, знаходзіцца,"
+        " пакуль, на гэты момант, усё яшчэ, па-ранейшаму, на сёння, на сеньня, на дадзены момант,"
+        " ciapier, zaraz, zastajucca, zastajecca, dahetul, znachodziacca, znachodzicca, pakul, na hety"
+        " momant, usie jašče, pa-raniejšamu, na sieńnia, na dadzieny momant",
+        "toll": "лік, лічба, колькасць, колькасьць, колькасці, колькасьці, ліку, спіс, сьпіс,"
+        " спісе, сьпісе, спісу, сьпісу, агульная колькасць, агульная колькасьць, колькасцю,"
+        " колькасьцю, lik, ličba, kolkaść, kolkaści, liku, śpis, śpisie, śpisu, ahulnaja kolkaść,"
+        " kolkaściu",
+        "not_toll": "доля, долі, частка, адсотак, тэмп, узровень, dola, doli, častka, adsotak,"
+        " temp, uzrovień",
+        "of_law": "паводле артыкула, па артыкуле, згодна з артыкулам, па арт, паводле арт,"
+        " pavodle artykuła, pa artykule, zhodna z artykułam, pa art, pavodle art",
+        "not_people": "груз, груза, грузу, грузы, грузаў, рэйс*, маёмасц*, судна, hruz, hruza,"
+        " hruzu, hruzy, hruzaŭ, rejs*, majemasc*, sudna",
     },
     prepositions="у, ў, ва, на, пад, над, па, каля, ля, паблізу, пры, за, у раёне, у горадзе,"
     " горадзе, г, сталіцы, недалёка ад, непадалёк ад, непадалёк, на тэрыторыі, цэнтры, вобласці,"
@@ -513,19 +516,20 @@ LANGUAGE = Language(
         "UNICEF": "юнісеф, junisief",
         "Mediazona": "медыязон*, медзіязон*, «медыязон*, miedyjazon*, miedzijazon*, «miedyjazon*",
         "Memorial": "мемарыял*, miemaryjał*, miemaryjal*",
-        "Viasna": "вясна, вясны, вясне, вясьне, вясной, «вясна», «вясны», праваабарончы цэнтр вясна,"
-        " праваабарончага цэнтра вясна, праваабарончым цэнтры вясна, пц вясна, viasna, viasny,"
+        "Viasna": "вясна, вясны, вясне, вясьне, вясной, «вясна», «вясны», праваабарончы цэнтр"
+        " вясна, праваабарончага цэнтра вясна, праваабарончым цэнтры вясна, пц вясна, viasna, viasny,"
         " viaśnie, viasnoj, «viasna», «viasny», pravaabarončy centr viasna, pravaabarončaha centra"
         " viasna, pravaabarončym centry viasna, pc viasna",
-        "Belarusian Association of Journalists": "баж, беларуск* асацыяцы* журналістаў, baž, biełarusk* asacyjacy* žurnalistaŭ",
+        "Belarusian Association of Journalists": "баж, беларуск* асацыяцы* журналістаў, baž,"
+        " biełarusk* asacyjacy* žurnalistaŭ",
         "Human Constanta": "human constanta",
         "BYSOL": "байсол, bysol",
         "Investigative Committee": "следч* камітэт*, сьледч* камітэт*, следчы камітэт, сьледчы"
         " камітэт, ск, следства, сьледства, śledč* kamitet*, śledčy kamitet, śledstva",
         "Interior Ministry": "мус, міністэрств* унутраных спраў, гувд, губазік, mus, ministerstv*"
         " unutranych spraŭ, huvd, hubazik",
-        "Emergencies Ministry": "мнс, міністэрств* па надзвычайных сітуацыях, mns, ministerstv* pa"
-        " nadzvyčajnych situacyjach",
+        "Emergencies Ministry": "мнс, міністэрств* па надзвычайных сітуацыях, mns, ministerstv*"
+        " pa nadzvyčajnych situacyjach",
         "Defense Ministry": "мінабароны, міністэрств* абароны, minabarony, ministerstv* abarony",
         "Health Ministry": "мінздароўя, міністэрств* аховы здароўя, мінздраў, minzdaroŭja,"
         " ministerstv* achovy zdaroŭja, minzdraŭ",
@@ -534,15 +538,15 @@ LANGUAGE = Language(
         " камітэт*, dziaržpahrankamitet*, dpk, dziaržaŭn* pamiežn* kamitet*, pamiežn* kamitet*",
         "prosecutors": "пракуратур*, генпракуратур*, генеральн* пракуратур*, prakuratur*,"
         " hienprakuratur*, hienieraln* prakuratur*",
-        "General Staff of Ukraine": "генштаб* украіны, генштаб*, генеральн* штаб* украіны, генштаб*"
-        " зсу, hienštab* ukrainy, hienštab*, hienieraln* štab* ukrainy, hienštab* zsu",
+        "General Staff of Ukraine": "генштаб* украіны, генштаб*, генеральн* штаб* украіны,"
+        " генштаб* зсу, hienštab* ukrainy, hienštab*, hienieraln* štab* ukrainy, hienštab* zsu",
         "Air Force": "паветран* сіл*, паветран* сіл* зсу, pavietran* sił*, pavietran* sil*,"
         " pavietran* sił* zsu, pavietran* sil* zsu",
         "police": "міліцы*, паліцы*, milicy*, palicy*",
         "courts": "суд, sud",
         "organisers": "арганізатар*, arhanizatar*",
-        "authorities": "улада, уладаў, уладам, улады, мясцовыя ўлады, урад*, ułada, uładaŭ, uładam,"
-        " ułady, miascovyja ŭłady, urad*",
+        "authorities": "улада, уладаў, уладам, улады, мясцовыя ўлады, урад*, ułada, uładaŭ,"
+        " uładam, ułady, miascovyja ŭłady, urad*",
         "human rights defenders": "праваабаронц*, праваабаронцаў, праваабаронцам, праваабарончая"
         " арганізацыя, праваабарончыя арганізацыі, pravaabaronc*, pravaabaroncaŭ, pravaabaroncam,"
         " pravaabarončaja arhanizacyja, pravaabarončyja arhanizacyi",
@@ -587,8 +591,8 @@ LANGUAGE = Language(
         12: "раніца, раніцы, раніцай, раніцою, ранку, зранку, ранак, ranica, ranicy, ranicaj,"
         " ranicoju, ranku, zranku, ranak",
         14: "поўдзень, апоўдні, poŭdzień, apoŭdni",
-        23: "вечар, вечара, вечарам, увечары, ўвечары, увечар, viečar, viečara, viečaram, uviečary,"
-        " ŭviečary, uviečar",
+        23: "вечар, вечара, вечарам, увечары, ўвечары, увечар, viečar, viečara, viečaram,"
+        " uviečary, ŭviečary, uviečar",
         24: "ноч, ночы, ноччу, уначы, ўначы, поўнач, апоўначы, noč, nočy, nočču, unačy, ŭnačy,"
         " poŭnač, apoŭnačy",
     },
@@ -599,16 +603,16 @@ LANGUAGE = Language(
         -2: "пазаўчора, заўчора, pazaŭčora, zaŭčora",
     },
     windows={
-        24: "за суткі, за мінулыя суткі, за апошнія суткі, за апошнія 24 гадзіны, за 24 гадзіны, за"
-        " дзень, цягам сутак, на працягу сутак, за мінулы дзень, цягам дня, за содні, за апошнія"
+        24: "за суткі, за мінулыя суткі, за апошнія суткі, за апошнія 24 гадзіны, за 24 гадзіны,"
+        " за дзень, цягам сутак, на працягу сутак, за мінулы дзень, цягам дня, за содні, за апошнія"
         " содні, za sutki, za minułyja sutki, za apošnija sutki, za apošnija 24 hadziny, za 24"
         " hadziny, za dzień, ciaham sutak, na praciahu sutak, za minuły dzień, ciaham dnia, za sodni,"
         " za apošnija sodni",
-        12: "за ноч, за мінулую ноч, цягам ночы, на працягу ночы, мінулай ноччу, ноччу, уначы, ўначы,"
-        " гэтай ноччу, мінулай ночы, za noč, za minułuju noč, ciaham nočy, na praciahu nočy, minułaj"
-        " nočču, nočču, unačy, ŭnačy, hetaj nočču, minułaj nočy",
-        48: "за двое сутак, за апошнія двое сутак, за 48 гадзін, za dvoje sutak, za apošnija dvoje"
-        " sutak, za 48 hadzin",
+        12: "за ноч, за мінулую ноч, цягам ночы, на працягу ночы, мінулай ноччу, ноччу, уначы,"
+        " ўначы, гэтай ноччу, мінулай ночы, za noč, za minułuju noč, ciaham nočy, na praciahu nočy,"
+        " minułaj nočču, nočču, unačy, ŭnačy, hetaj nočču, minułaj nočy",
+        48: "за двое сутак, за апошнія двое сутак, за 48 гадзін, za dvoje sutak, za apošnija"
+        " dvoje sutak, za 48 hadzin",
         168: "за тыдзень, за мінулы тыдзень, за апошні тыдзень, цягам тыдня, на працягу тыдня, на"
         " мінулым тыдні, мінулага тыдня, на гэтым тыдні, гэтага тыдня, za tydzień, za minuły tydzień,"
         " za apošni tydzień, ciaham tydnia, na praciahu tydnia, na minułym tydni, minułaha tydnia, na"
