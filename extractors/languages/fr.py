@@ -55,7 +55,7 @@ _HUNDREDS = {
 LANGUAGE = Language(
     code="fr",
     script="Latin",
-    own_letters="œèùûîëæ",
+    own_letters="éèêëàâùûîïôçœæ",
     zone="Europe/Paris",
     numbers={
         0: "zéro",
@@ -73,15 +73,30 @@ LANGUAGE = Language(
     },
     collectives={
         8: "huitaine de personnes, une huitaine de",
-        10: "dizaine, une dizaine, une dizaine de, une dizaine d, dizaine de, dizaine d, une petite dizaine de, une bonne dizaine de",
+        10: (
+            "dizaine, une dizaine, une dizaine de, une dizaine d, dizaine de, dizaine d, "
+            "une petite dizaine de, une bonne dizaine de"
+        ),
         12: "douzaine, une douzaine, une douzaine de, une douzaine d, douzaine de, douzaine d",
         15: "quinzaine, une quinzaine, une quinzaine de, une quinzaine d, quinzaine de, quinzaine d",
-        20: "vingtaine, une vingtaine, une vingtaine de, une vingtaine d, vingtaine de, vingtaine d, une bonne vingtaine de, une petite vingtaine de, deux dizaines de",
+        20: (
+            "vingtaine, une vingtaine, une vingtaine de, une vingtaine d, vingtaine de, vingtaine d, "
+            "une bonne vingtaine de, une petite vingtaine de, deux dizaines de"
+        ),
         30: "trentaine, une trentaine, une trentaine de, une trentaine d, trentaine de, trentaine d",
         40: "quarantaine de, quarantaine d, une quarantaine de, une quarantaine d",
-        50: "cinquantaine, une cinquantaine, une cinquantaine de, une cinquantaine d, cinquantaine de, cinquantaine d, une demi-centaine de",
-        60: "soixantaine, une soixantaine, une soixantaine de, une soixantaine d, soixantaine de, soixantaine d",
-        100: "centaine, une centaine, une centaine de, une centaine d, centaine de, centaine d, une bonne centaine de, une petite centaine de",
+        50: (
+            "cinquantaine, une cinquantaine, une cinquantaine de, une cinquantaine d, cinquantaine de, "
+            "cinquantaine d, une demi-centaine de"
+        ),
+        60: (
+            "soixantaine, une soixantaine, une soixantaine de, une soixantaine d, soixantaine de, "
+            "soixantaine d"
+        ),
+        100: (
+            "centaine, une centaine, une centaine de, une centaine d, centaine de, centaine d, "
+            "une bonne centaine de, une petite centaine de"
+        ),
         1000: "millier, un millier, un millier de, un millier d, millier de, millier d, un bon millier de",
     },
     halves={
@@ -94,47 +109,123 @@ LANGUAGE = Language(
         2: "plusieurs, quelques, une poignée de, une poignée d, une poignée",
         10: "dizaines, dizaines de, dizaines d, des dizaines, des dizaines de, des dizaines d",
         12: "des douzaines de",
-        20: "plusieurs dizaines, plusieurs dizaines de, plusieurs dizaines d, quelques dizaines, quelques dizaines de, quelques dizaines d",
+        20: (
+            "plusieurs dizaines, plusieurs dizaines de, plusieurs dizaines d, quelques dizaines, "
+            "quelques dizaines de, quelques dizaines d"
+        ),
         100: "centaines, centaines de, centaines d, des centaines, des centaines de, des centaines d",
-        200: "plusieurs centaines, plusieurs centaines de, plusieurs centaines d, quelques centaines, quelques centaines de, quelques centaines d",
+        200: (
+            "plusieurs centaines, plusieurs centaines de, plusieurs centaines d, quelques centaines, "
+            "quelques centaines de, quelques centaines d"
+        ),
         1000: "milliers, milliers de, milliers d, des milliers, des milliers de, des milliers d",
-        2000: "plusieurs milliers, plusieurs milliers de, plusieurs milliers d, quelques milliers, quelques milliers de, quelques milliers d",
-        10_000: "dizaines de milliers, dizaines de milliers de, dizaines de milliers d, des dizaines de milliers, des dizaines de milliers de, des dizaines de milliers d, plusieurs dizaines de milliers, plusieurs dizaines de milliers de",
-        100_000: "centaines de milliers, centaines de milliers de, centaines de milliers d, des centaines de milliers, des centaines de milliers de, des centaines de milliers d, plusieurs centaines de milliers de",
+        2000: (
+            "plusieurs milliers, plusieurs milliers de, plusieurs milliers d, quelques milliers, "
+            "quelques milliers de, quelques milliers d"
+        ),
+        10_000: (
+            "dizaines de milliers, dizaines de milliers de, dizaines de milliers d, "
+            "des dizaines de milliers, des dizaines de milliers de, des dizaines de milliers d, "
+            "plusieurs dizaines de milliers, plusieurs dizaines de milliers de"
+        ),
+        100_000: (
+            "centaines de milliers, centaines de milliers de, centaines de milliers d, "
+            "des centaines de milliers, des centaines de milliers de, des centaines de milliers d, "
+            "plusieurs centaines de milliers de"
+        ),
         1_000_000: "des millions, des millions de, des millions d, plusieurs millions de",
     },
     ordinal_endings="er ère e ème ième eme nd nde re ers es èmes",
     thousands_alone=True,
     units={
-        "people": "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, habitantes, riverains, voisins, passagers, passagères, touristes, travailleurs, travailleuses, ouvriers, employés, salariés, fonctionnaires, agents municipaux,"
-        " mineurs de fond, patients, malades, victimes, victime, otages, suspects, suspectes, étrangers, étrangères, ressortissants, ressortissants étrangers, migrants, migrantes, exilés, sans-papiers, adultes, participants, participantes, sympathisants, partisans,"
-        " militants, militantes, opposants, opposantes, dirigeants, responsables, politiques, élus, avocats, avocates, médecins, soignants, infirmiers, infirmières, professeurs, enseignants, enseignantes, prêtres, religieuses, pêcheurs, marins, membres d'équipage,"
-        " conducteurs, automobilistes, chauffeurs, passants, supporters, supporteurs, fidèles, pèlerins, occupants, clients, survivants, rescapés, proches, agriculteurs, paysans, éleveurs, sinistrés, cyclistes, motards, baigneurs, randonneurs, alpinistes, skieurs, spectateurs, festivaliers,"
-        " prévenus, prévenues, accusés, accusées, suspects arrêtés, inculpés, condamnés, membres, membres présumés, terroristes, djihadistes, jihadistes, assaillants, attaquants, combattants, combattantes, miliciens, rebelles, insurgés, hommes armés, tireurs, casseurs, émeutiers, délinquants, trafiquants, passeurs,"
-        " vies, vies humaines, êtres humains, âmes, sans-abri, demandeurs d'asile, retraités, commerçants, humanitaires, travailleurs humanitaires, secouristes blessés, ukrainiens, ukrainiennes, russes, français, françaises, palestiniens, palestiniennes, israéliens, israéliennes, syriens, afghans, iraniens, algériens, marocains, tunisiens, maliens, haïtiens, belges, allemands, américains, libanais, soudanais, congolais, bélarusses, biélorusses, gilets jaunes, jeunes, internautes, blogueurs, syndicalistes, électeurs, convives, lycéens et étudiants",
-        "protesters": "manifestants, manifestantes, grévistes, protestataires, marcheurs, marcheuses, contre-manifestants",
-        "journalists": "journalistes, reporters, photographes, correspondants, photojournalistes, professionnels des médias, employés de médias, travailleurs des médias",
-        "activists": "activistes, militants des droits humains, militants des droits de l'homme, défenseurs des droits humains, défenseurs des droits de l'homme, bénévoles, volontaires, dissidents, écologistes",
-        "children": "enfants, bébés, nourrissons, écoliers, écolières, garçons, fillettes, filles, nouveau-nés, collégiens, collégiennes",
+        "people": (
+            "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, habitantes, "
+            "riverains, voisins, passagers, passagères, touristes, travailleurs, travailleuses, ouvriers, "
+            "employés, salariés, fonctionnaires, agents municipaux, mineurs de fond, patients, malades, "
+            "victimes, victime, otages, suspects, suspectes, étrangers, étrangères, ressortissants, "
+            "ressortissants étrangers, migrants, migrantes, exilés, sans-papiers, adultes, participants, "
+            "participantes, sympathisants, partisans, militants, militantes, opposants, opposantes, "
+            "dirigeants, responsables, politiques, élus, avocats, avocates, médecins, soignants, infirmiers, "
+            "infirmières, professeurs, enseignants, enseignantes, prêtres, religieuses, pêcheurs, marins, "
+            "membres d'équipage, conducteurs, automobilistes, chauffeurs, passants, supporters, supporteurs, "
+            "fidèles, pèlerins, occupants, clients, survivants, rescapés, proches, agriculteurs, paysans, "
+            "éleveurs, sinistrés, cyclistes, motards, baigneurs, randonneurs, alpinistes, skieurs, "
+            "spectateurs, festivaliers, prévenus, prévenues, accusés, accusées, suspects arrêtés, inculpés, "
+            "condamnés, membres, membres présumés, terroristes, djihadistes, jihadistes, assaillants, "
+            "attaquants, combattants, combattantes, miliciens, rebelles, insurgés, hommes armés, tireurs, "
+            "casseurs, émeutiers, délinquants, trafiquants, passeurs, vies, vies humaines, êtres humains, "
+            "âmes, sans-abri, demandeurs d'asile, retraités, commerçants, humanitaires, "
+            "travailleurs humanitaires, secouristes blessés, ukrainiens, ukrainiennes, russes, français, "
+            "françaises, palestiniens, palestiniennes, israéliens, israéliennes, syriens, afghans, iraniens, "
+            "algériens, marocains, tunisiens, maliens, haïtiens, belges, allemands, américains, libanais, "
+            "soudanais, congolais, bélarusses, biélorusses, gilets jaunes, jeunes, internautes, blogueurs, "
+            "syndicalistes, électeurs, convives, lycéens et étudiants"
+        ),
+        "protesters": (
+            "manifestants, manifestantes, grévistes, protestataires, marcheurs, marcheuses, "
+            "contre-manifestants"
+        ),
+        "journalists": (
+            "journalistes, reporters, photographes, correspondants, photojournalistes, "
+            "professionnels des médias, employés de médias, travailleurs des médias"
+        ),
+        "activists": (
+            "activistes, militants des droits humains, militants des droits de l'homme, "
+            "défenseurs des droits humains, défenseurs des droits de l'homme, bénévoles, volontaires, "
+            "dissidents, écologistes"
+        ),
+        "children": (
+            "enfants, bébés, nourrissons, écoliers, écolières, garçons, fillettes, filles, nouveau-nés, "
+            "collégiens, collégiennes"
+        ),
         "minors": "mineurs, mineures, adolescents, adolescentes, ados",
         "women": "femmes, femmes enceintes, religieuses enlevées",
         "men": "hommes",
         "students": "étudiants, étudiantes, lycéens, lycéennes, élèves",
-        "police": "policiers, policières, gendarmes, policiers et gendarmes, gendarmes et policiers, policiers et militaires, crs, membres des forces de l'ordre, membres des forces de sécurité, agents, agents de police, agents des forces de l'ordre, fonctionnaires de police, forces de l'ordre, représentants des forces de l'ordre, gardiens de la paix, policiers ou gendarmes",
-        "security forces": "forces de sécurité, gardes, gardiens, vigiles, agents de sécurité, surveillants, gardes nationaux, garde-frontières",
-        "soldiers": "soldats, militaires, officiers, parachutistes, mercenaires, troupes, conscrits, appelés, marins militaires, casques bleus, légionnaires, fusiliers marins",
+        "police": (
+            "policiers, policières, gendarmes, policiers et gendarmes, gendarmes et policiers, "
+            "policiers et militaires, crs, membres des forces de l'ordre, membres des forces de sécurité, "
+            "agents, agents de police, agents des forces de l'ordre, fonctionnaires de police, "
+            "forces de l'ordre, représentants des forces de l'ordre, gardiens de la paix, "
+            "policiers ou gendarmes"
+        ),
+        "security forces": (
+            "forces de sécurité, gardes, gardiens, vigiles, agents de sécurité, surveillants, "
+            "gardes nationaux, garde-frontières"
+        ),
+        "soldiers": (
+            "soldats, militaires, officiers, parachutistes, mercenaires, troupes, conscrits, appelés, "
+            "marins militaires, casques bleus, légionnaires, fusiliers marins"
+        ),
         "reservists": "réservistes",
-        "prisoners": "prisonniers, prisonnières, détenus, détenues, prisonniers de guerre, captifs, captives, codétenus",
+        "prisoners": (
+            "prisonniers, prisonnières, détenus, détenues, prisonniers de guerre, captifs, captives, "
+            "codétenus"
+        ),
         "civilians": "civils, civiles",
         "firefighters": "pompiers, sapeurs-pompiers, secouristes, sauveteurs, soldats du feu",
         "elderly": "personnes âgées, seniors, résidents d'ehpad",
-        "drones": "drones, drones d'attaque, drones kamikazes, drones explosifs, shahed, aéronefs sans pilote, véhicules aériens sans pilote",
-        "missiles": "missiles, roquettes, missiles de croisière, missiles balistiques, projectiles, bombes guidées, bombes planantes",
+        "drones": (
+            "drones, drones d'attaque, drones kamikazes, drones explosifs, shahed, aéronefs sans pilote, "
+            "véhicules aériens sans pilote"
+        ),
+        "missiles": (
+            "missiles, roquettes, missiles de croisière, missiles balistiques, projectiles, bombes guidées, "
+            "bombes planantes"
+        ),
         "aircraft": "avions, aéronefs, hélicoptères, avions de chasse, chasseurs",
         "tanks": "chars, chars d'assaut",
-        "vehicles": "véhicules, voitures, automobiles, camions, bus, autocars, tramways, ambulances, bateaux, embarcations, motos, scooters, véhicules blindés, blindés, poids lourds",
-        "buildings": "maisons, bâtiments, immeubles, habitations, logements, écoles, hôpitaux, appartements, édifices, foyers, commerces, bâtiments publics, foyers électriques",
-        "gatherings": "rassemblements, manifestations, cortèges, défilés, actions, points de blocage, mobilisations",
+        "vehicles": (
+            "véhicules, voitures, automobiles, camions, bus, autocars, tramways, ambulances, bateaux, "
+            "embarcations, motos, scooters, véhicules blindés, blindés, poids lourds"
+        ),
+        "buildings": (
+            "maisons, bâtiments, immeubles, habitations, logements, écoles, hôpitaux, appartements, "
+            "édifices, foyers, commerces, bâtiments publics, foyers électriques"
+        ),
+        "gatherings": (
+            "rassemblements, manifestations, cortèges, défilés, actions, points de blocage, mobilisations"
+        ),
         "families": "familles, ménages, couples",
         "addresses": "adresses, domiciles",
         "detentions": "interpellations, arrestations",
@@ -142,40 +233,98 @@ LANGUAGE = Language(
         "crossings": "traversées, franchissements, passages de frontière",
     },
     person_endings="",
-    adjective_endings="nouveaux nouvelles jeunes autres premiers premières derniers dernières petits petites anciens anciennes simples vieux présumés présumées principaux principales éventuels",
+    adjective_endings=(
+        "nouveaux nouvelles jeunes autres premiers premières derniers dernières petits petites anciens "
+        "anciennes simples vieux présumés présumées principaux principales éventuels"
+    ),
     not_counts={
         "an age": "ans et demi, mois et demi",
-        "a length of time": "ans, an, années, année, mois, semaines, semaine, jours, jour, heures, heure, minutes, minute, secondes, nuits, nuit, soirées, décennies, décennie, siècles, siècle, journées, ans de prison, ans de réclusion, mois de prison, week-ends, trimestre, weekends",
+        "a length of time": (
+            "h, ans, an, années, année, mois, semaines, semaine, jours, jour, heures, heure, minutes, "
+            "minute, secondes, nuits, nuit, soirées, décennies, décennie, siècles, siècle, journées, "
+            "ans de prison, ans de réclusion, mois de prison, week-ends, trimestre, weekends"
+        ),
         "a date": "mai, mars",
-        "money": "euros, euro, dollars, dollar, francs, livres, roubles, francs cfa, millions d'euros, milliards d'euros, millions de dollars, milliards de dollars, yuans, yens, centimes, dinars, gourdes",
+        "money": (
+            "euros, euro, dollars, dollar, francs, livres, roubles, francs cfa, millions d'euros, "
+            "milliards d'euros, millions de dollars, milliards de dollars, yuans, yens, centimes, dinars, "
+            "gourdes"
+        ),
         "a share": "pour cent, pourcent, points de pourcentage",
-        "a measurement": "km, kilomètres, kilomètre, mètres, mètre, centimètres, millimètres, milles, kilos, kilo, kilogrammes, grammes, kg, tonnes, tonne, litres, hectares, hectare, degrés, kilomètres carrés, mètres carrés, mm, cm, mégawatts, barils, volts, pieds, magnitude, ares, nœuds",
+        "a measurement": (
+            "km, kilomètres, kilomètre, mètres, mètre, centimètres, millimètres, milles, kilos, kilo, "
+            "kilogrammes, grammes, kg, tonnes, tonne, litres, hectares, hectare, degrés, kilomètres carrés, "
+            "mètres carrés, mm, cm, mégawatts, barils, volts, pieds, magnitude, ares, nœuds"
+        ),
         "a multiple": "fois",
-        "a difference": "de plus que, de moins que, de plus qu, de moins qu, plus que, plus qu, moins que, moins qu",
-        "votes or points": "voix, votes, points, buts, but, sièges, députés, sénateurs, mandats, signatures, abonnés, vues, parrainages, médailles, likes, élus locaux, délégués",
-        "things, not people": "vols, vol, trains, train, tgv, paquets, armes, fusils, pistolets, munitions, tirs, balles, animaux, animal, chiens, chien, chats, vaches, bovins, têtes, chevaux, moutons, brebis, porcs, oiseaux, baleines, incendies, feux, feux de forêt, départs de feu, foyers d'incendie, téléphones, documents, entreprises, sociétés, banques, comptes, publications,"
-        " lois, étages, chambres, lits, bouteilles, doses, comprimés, explosions, séismes, secousses, répliques, systèmes, matches, matchs, épisodes, saisons, versions, gares, stations, tests, films, chansons, produits, pages, candidatures, lignes, arbres, magasins, supermarchés, centres, rues, routes, ponts, urnes, tours, mesures, propositions, articles, crimes, délits,"
-        " équipes, moyens, moyens aériens, appels, messages, photos, vidéos, images, revues, entretiens, listes, pistes, bombes, mines, grenades, explosifs, projets, travaux, organisations, groupes, partis, prix, réunions, séances, questions, mots, conteneurs, opérations, unités, mortiers d'artifice, poubelles, communes classées, barrages, exemplaires, engins, canadairs, escadrons, compagnies, colis",
-        "a rank or ordinal": "anniversaire, édition, place, rang, degré, tour, arrondissement, arrondissements",
+        "a difference": (
+            "de plus que, de moins que, de plus qu, de moins qu, plus que, plus qu, moins que, moins qu"
+        ),
+        "votes or points": (
+            "voix, votes, points, buts, but, sièges, députés, sénateurs, mandats, signatures, abonnés, vues, "
+            "parrainages, médailles, likes, élus locaux, délégués"
+        ),
+        "things, not people": (
+            "vols, vol, trains, train, tgv, paquets, armes, fusils, pistolets, munitions, tirs, balles, "
+            "animaux, animal, chiens, chien, chats, vaches, bovins, têtes, chevaux, moutons, brebis, porcs, "
+            "oiseaux, baleines, incendies, feux, feux de forêt, départs de feu, foyers d'incendie, "
+            "téléphones, documents, entreprises, sociétés, banques, comptes, publications, lois, étages, "
+            "chambres, lits, bouteilles, doses, comprimés, explosions, séismes, secousses, répliques, "
+            "systèmes, matches, matchs, épisodes, saisons, versions, gares, stations, tests, films, "
+            "chansons, produits, pages, candidatures, lignes, arbres, magasins, supermarchés, centres, rues, "
+            "routes, ponts, urnes, tours, mesures, propositions, articles, crimes, délits, équipes, moyens, "
+            "moyens aériens, appels, messages, photos, vidéos, images, revues, entretiens, listes, pistes, "
+            "bombes, mines, grenades, explosifs, projets, travaux, organisations, groupes, partis, prix, "
+            "réunions, séances, questions, mots, conteneurs, opérations, unités, mortiers d'artifice, "
+            "poubelles, communes classées, barrages, exemplaires, engins, canadairs, escadrons, compagnies, "
+            "colis"
+        ),
+        "a rank or ordinal": (
+            "anniversaire, édition, place, rang, degré, tour, arrondissement, arrondissements"
+        ),
     },
     number_names={
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",
-        "a number that names something": "numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, bus, métro, porte, chaîne, canal, kilomètre, km, zone, phase, niveau, étape, école, unité, bataillon, brigade, secteur, lot, bloc, étage, affaire, saison, chapitre, page, covid, boeing, airbus, version, agenda, groupe, section, code, téléphone, paris, tram, rer, formule, mai 68, parcelle",
-        "an age": "âgé de, âgée de, âgés de, âgées de, âge de, âgé d, âgée d, âgés d, âgés entre, plus jeune a, de moins de",
-        "a time": "année, années, l'an, an",
+        "a number that names something": (
+            "numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, "
+            "bus, métro, porte, chaîne, canal, kilomètre, km, zone, phase, niveau, étape, école, unité, "
+            "bataillon, brigade, secteur, lot, bloc, étage, affaire, saison, chapitre, page, covid, boeing, "
+            "airbus, version, agenda, groupe, section, code, téléphone, paris, tram, rer, formule, mai 68, "
+            "parcelle"
+        ),
+        "an age": (
+            "âgé de, âgée de, âgés de, âgées de, âge de, âgé d, âgée d, âgés d, âgés entre, plus jeune a, "
+            "de moins de"
+        ),
+        "a time": "année, années, l'an, h",
         "money": "usd, eur, amende de, d'un montant de, d'une valeur de, à hauteur de",
     },
     place_types={
         "city": "villes, ville, communes, localités, municipalités, villages",
-        "region": "régions, départements, provinces, états, districts, oblasts, wilayas, gouvernorats, préfectures",
+        "region": (
+            "régions, départements, provinces, états, districts, oblasts, wilayas, gouvernorats, préfectures"
+        ),
         "country": "pays, nations",
-        "site": "lieux, endroits, points, quartiers, universités, prisons, sites, commissariats, établissements",
+        "site": (
+            "lieux, endroits, points, quartiers, universités, prisons, sites, commissariats, établissements"
+        ),
     },
     bounds={
-        "at_least": "au moins, pas moins de, pas moins d, un minimum de, au minimum, minimum, à tout le moins",
-        "more_than": "plus de, plus d, plus des, au-delà de, supérieur à, supérieure à, bien plus de, un peu plus de, un peu plus d, au-dessus de",
-        "approx": "environ, quelque, autour de, aux alentours de, à peu près, approximativement, de l'ordre de, dans les, autour des, estimé à, estimés à, estimées à, estimée à, aux environs de, grosso modo",
-        "nearly": "près de, près d, presque, quasiment, un peu moins de, un peu moins d, pas loin de, proche de, proche des",
+        "at_least": (
+            "au moins, pas moins de, pas moins d, un minimum de, au minimum, minimum, à tout le moins"
+        ),
+        "more_than": (
+            "plus de, plus d, plus des, au-delà de, supérieur à, supérieure à, bien plus de, un peu plus de, "
+            "un peu plus d, au-dessus de"
+        ),
+        "approx": (
+            "environ, quelque, autour de, aux alentours de, à peu près, approximativement, de l'ordre de, "
+            "dans les, autour des, estimé à, estimés à, estimées à, estimée à, aux environs de, grosso modo"
+        ),
+        "nearly": (
+            "près de, près d, presque, quasiment, un peu moins de, un peu moins d, pas loin de, proche de, "
+            "proche des"
+        ),
         "at_most": "jusqu'à, jusqu à, au plus, au maximum, pas plus de, un maximum de, tout au plus, maximum",
         "less_than": "moins de, moins d, moins des, en dessous de, inférieur à, inférieure à",
         "exact": "exactement, précisément",
@@ -187,70 +336,221 @@ LANGUAGE = Language(
         "at_most": "au maximum, au plus, tout au plus, ou moins",
     },
     bounds_verbs={
-        "more_than": "dépasse, dépassent, dépassait, a dépassé, ont dépassé, dépasse les, dépassent les, a dépassé les, ont dépassé les, dépassait les, excède, excèdent, excède les, dépasse désormais les, dépasse désormais, franchit les, a franchi les, passe la barre des, a franchi la barre des, franchi la barre des, dépassant les, dépassant, dépasser les",
-        "nearly": "avoisine, avoisinent, avoisine les, avoisinent les, approche, approchent, approche les, approchent les, frôle, frôle les, s'approche de, s'approche des, s approche des",
+        "more_than": (
+            "dépasse, dépassent, dépassait, a dépassé, ont dépassé, dépasse les, dépassent les, "
+            "a dépassé les, ont dépassé les, dépassait les, excède, excèdent, excède les, "
+            "dépasse désormais les, dépasse désormais, franchit les, a franchi les, passe la barre des, "
+            "a franchi la barre des, franchi la barre des, dépassant les, dépassant, dépasser les"
+        ),
+        "nearly": (
+            "avoisine, avoisinent, avoisine les, avoisinent les, approche, approchent, approche les, "
+            "approchent les, frôle, frôle les, s'approche de, s'approche des, s approche des"
+        ),
     },
     range_pairs=(("entre", "et"), ("de", "à"), ("", "à"), ("entre les", "et les")),
     out_of="sur les, parmi les, d'entre les, sur un total de, sur",
     markers={
-        "increment": "autres, autre, de plus, nouveaux, nouvelles, nouveau, nouvelle, supplémentaires, supplémentaire, en plus, encore",
-        "total": "un total de, au total, total de, total, en tout, jusqu'ici, jusqu'à présent, à ce jour, à ce stade, dans toute la france, dans tout le pays, à travers le pays, au niveau national, cumulé, cumulés, à l'échelle nationale, désormais",
-        "subset": "dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, d'entre eux, d'entre elles, y compris, de ce total, sur ce total, parmi les morts, parmi les victimes, parmi les blessés, parmi les personnes interpellées, parmi les interpellés, notamment, incluant, au nombre desquels, entre autres, parmi ces, parmi ceux-ci, parmi les tués, parmi les personnes arrêtées",
+        "increment": (
+            "autres, autre, de plus, nouveaux, nouvelles, nouveau, nouvelle, supplémentaires, "
+            "supplémentaire, en plus, encore"
+        ),
+        "total": (
+            "un total de, au total, total de, total, en tout, jusqu'ici, jusqu'à présent, à ce jour, "
+            "à ce stade, dans toute la france, dans tout le pays, à travers le pays, au niveau national, "
+            "cumulé, cumulés, à l'échelle nationale, désormais"
+        ),
+        "subset": (
+            "dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, d'entre eux, d'entre elles, "
+            "y compris, de ce total, sur ce total, parmi les morts, parmi les victimes, parmi les blessés, "
+            "parmi les personnes interpellées, parmi les interpellés, notamment, incluant, "
+            "au nombre desquels, entre autres, parmi ces, parmi ceux-ci, parmi les tués, "
+            "parmi les personnes arrêtées"
+        ),
         "containing": "comprenant, comprend, qui comprend, incluent, inclut",
-        "residue": "les autres, le reste, les restants, restants, ailleurs, dans d'autres villes, d'autres villes, le reste du",
+        "residue": (
+            "les autres, le reste, les restants, restants, ailleurs, dans d'autres villes, d'autres villes, "
+            "le reste du"
+        ),
         "each": "chacun, chacune, chaque, par personne, par jour, par semaine, quotidiens, quotidiennes",
-        "previous": "auparavant, précédemment, précédent bilan, un précédent bilan, le précédent bilan, dernier bilan, un dernier bilan, bilan précédent, le bilan précédent, un premier bilan, premier bilan, la veille, jour précédent, avait fait état de, avaient fait état de, avait annoncé, avait d'abord annoncé, d'abord annoncé, avait évoqué, initialement, dans un premier temps, plus tôt dans la journée, heures plus tôt, au lieu de, au lieu des, plutôt que, bilan initial, faisait état de, faisaient état de, faisait auparavant état de,"
-        " la semaine précédente, le week-end précédent, samedi dernier, hier, bilan antérieur",
-        "revised": "s'alourdit à, s'est alourdi à, alourdi à, passe à, est passé à, passe désormais à, grimpe à, a grimpé à, monte à, est monté à, s'élève à, s'élève désormais à, s'élevait à, s'élèvent à, s'établit à, s'établit désormais à, porté à, est porté à, a été porté à, portant à, porte à, atteint, a atteint, atteignent, atteint désormais, revu à la hausse, revu à la baisse, révisé, révisé à, actualisé, mise à jour, mis à jour, corrigé, correction, rectificatif, rectifié,"
-        " ramené à, a été ramené à, abaissé à, augmenté à, nouveau bilan, un nouveau bilan, s'élève maintenant à, déjà",
-        "change": "passé de, est passé de, passe de, passant de, augmenté, augmente, augmenté de, passé, grimpé de, monté de, baissé, baissé de, diminué, réduit, porté de, chuté, s'est alourdi",
+        "previous": (
+            "auparavant, précédemment, précédent bilan, un précédent bilan, le précédent bilan, "
+            "dernier bilan, un dernier bilan, bilan précédent, le bilan précédent, un premier bilan, "
+            "premier bilan, la veille, jour précédent, avait fait état de, avaient fait état de, "
+            "avait annoncé, avait d'abord annoncé, d'abord annoncé, avait évoqué, initialement, "
+            "dans un premier temps, plus tôt dans la journée, heures plus tôt, au lieu de, au lieu des, "
+            "plutôt que, bilan initial, faisait état de, faisaient état de, faisait auparavant état de, "
+            "la semaine précédente, le week-end précédent, samedi dernier, hier, bilan antérieur"
+        ),
+        "revised": (
+            "s'alourdit à, s'est alourdi à, alourdi à, passe à, est passé à, passe désormais à, grimpe à, "
+            "a grimpé à, monte à, est monté à, s'élève à, s'élève désormais à, s'élevait à, s'élèvent à, "
+            "s'établit à, s'établit désormais à, porté à, est porté à, a été porté à, portant à, porte à, "
+            "atteint, a atteint, atteignent, atteint désormais, revu à la hausse, revu à la baisse, révisé, "
+            "révisé à, actualisé, mise à jour, mis à jour, corrigé, correction, rectificatif, rectifié, "
+            "ramené à, a été ramené à, abaissé à, augmenté à, nouveau bilan, un nouveau bilan, "
+            "s'élève maintenant à, déjà"
+        ),
+        "change": (
+            "passé de, est passé de, passe de, passant de, augmenté, augmente, augmenté de, passé, "
+            "grimpé de, monté de, baissé, baissé de, diminué, réduit, porté de, chuté, s'est alourdi"
+        ),
         "not": "pas, n'ont pas été, n'a pas été, n'est pas, ne sont pas, n'ont pas, n'a pas, non",
-        "copula": "sont, étaient, était, est, il y a, il y avait, ont été recensés, on compte, on déplore, font état de",
+        "copula": (
+            "sont, étaient, était, est, il y a, il y avait, ont été recensés, on compte, on déplore, "
+            "font état de"
+        ),
         "respectively": "respectivement",
         "versus": "contre, face à, versus, vs",
         "same": "le même nombre, autant de, tout autant",
-        "none": "aucun, aucune, pas de, pas d, pas un seul, sans, sans faire de, sans faire d, n'a fait aucun, n'a fait aucune, ni, n'y a pas de, n'y a pas eu de, n'a pas fait de, n'ont pas fait de, ne fait aucune, ne fait aucun",
-        "nobody": "personne n, personne ne, personne n'a, personne n'a été, personne n'est, aucune personne, aucun d'eux, aucun d'entre eux, nul n",
-        "reported": "dans l'immédiat, pas encore de bilan, aucune information, aucun bilan, pas de bilan, pas de précision, on ignore, bilan n'est pas connu, n'a pas été communiqué, sans préciser, n'a pas précisé, pas été confirmé, informations sur, n'est pas connu, n'était pas connu, signalement de, inconnu, n'a pas été signalé, n'a été signalé, n'a été signalée, signalé dans l'immédiat, n'a été rapporté, n'a été rapportée",
-        "planned": "seront, sera, prévoit, prévoient, prévu, prévue, prévus, prévues, compte déployer, va, vont, devraient, devrait, doivent être, doit être, est attendu, sont attendus, sont attendues, attendus, attendues, attend, envisage, envisagent, propose, proposent, exige, exigent, réclame, réclament, demande, demandent, promet, souhaite, demain, enverra, enverront, déploiera, déploieront, mobilisera, mobiliseront, libérera, libéreront, objectif de",
-        "conditional": "si, s'il, s'ils, pourrait, pourraient, pourra, peut-être, peuvent accueillir, en cas de, éventuellement, hypothétique, exercice, peut accueillir, capable de, capacité de, pouvant accueillir, d'une capacité de",
-        "threatened": "encourt, encourent, encourait, encouraient, risque, risquent, risquait, risquaient, passible de, passibles de, punie de, puni de, punis de, puni par, menace de, menacent de, menace, menacés de, menacées de, peine maximale, requis contre, requiert",
-        "historical": "en 19*, anniversaire, anniversaire de, commémore, commémoration, commémorent, en mémoire de, hommage à, ans après, il y a * ans, il y a un an, il y a * mois, record de, précédent record, historiquement, pendant la seconde guerre mondiale, l'an dernier, l'année dernière, un an plus tôt, un an auparavant, l'année précédente, même période",
-        "denied": "dément, démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses informations, infox, intox, contesté, conteste, réfute, réfutent",
-        "unconfirmed": "non confirmé, non confirmée, non confirmés, auraient, aurait, seraient, serait, présumément, prétendument, selon des rumeurs, rumeurs, pas confirmé, officieux, non vérifié",
-        "confirmed": "confirmé, confirmée, confirmés, confirmées, confirme, confirment, vérifié, vérifiés, identifiés, identifiées, identifié, documenté, documentés, a confirmé, ont confirmé, formellement",
-        "provisional": "provisoire, provisoires, bilan provisoire, préliminaire, préliminaires, premier bilan provisoire, encore provisoire, toujours provisoire",
-        "estimated": "estimé, estimée, estimés, estimées, estime, estiment, estimation, estimations, selon les estimations, évalue, évaluent, évalué",
-        "undercount": "le nombre réel, nombre réel, le bilan réel, bilan réel, chiffre réel, pourrait être plus élevé, pourrait s'alourdir, devrait s'alourdir, risque de s'alourdir, bilan pourrait, pourrait encore augmenter, pourrait encore s'alourdir, sans doute plus élevé, bien plus élevé, sous-estimé, sous-estimés, n'est pas définitif, non définitif, susceptible d'évoluer",
-        "current": "toujours, encore, restent, reste, actuellement, à l'heure actuelle, en ce moment, demeurent, étaient encore, sont encore, se trouvent, étaient toujours, sont toujours",
-        "toll": "nombre de, le nombre de, nombre total de, nombre des, le nombre des, total de, bilan de, un bilan de, le bilan des, décompte de, décompte des, chiffre de, liste de, nombre d, le nombre d",
+        "none": (
+            "aucun, aucune, pas de, pas d, pas un seul, sans, sans faire de, sans faire d, n'a fait aucun, "
+            "n'a fait aucune, ni, n'y a pas de, n'y a pas eu de, n'a pas fait de, n'ont pas fait de, "
+            "ne fait aucune, ne fait aucun"
+        ),
+        "nobody": (
+            "personne n, personne ne, personne n'a, personne n'a été, personne n'est, aucune personne, "
+            "aucun d'eux, aucun d'entre eux, nul n"
+        ),
+        "reported": (
+            "dans l'immédiat, pas encore de bilan, aucune information, aucun bilan, pas de bilan, "
+            "pas de précision, on ignore, bilan n'est pas connu, n'a pas été communiqué, sans préciser, "
+            "n'a pas précisé, pas été confirmé, informations sur, n'est pas connu, n'était pas connu, "
+            "signalement de, inconnu, n'a pas été signalé, n'a été signalé, n'a été signalée, "
+            "signalé dans l'immédiat, n'a été rapporté, n'a été rapportée"
+        ),
+        "planned": (
+            "seront, sera, prévoit, prévoient, prévu, prévue, prévus, prévues, compte déployer, va, vont, "
+            "devraient, devrait, doivent être, doit être, est attendu, sont attendus, sont attendues, "
+            "attendus, attendues, attend, envisage, envisagent, propose, proposent, exige, exigent, réclame, "
+            "réclament, demande, demandent, promet, souhaite, demain, enverra, enverront, déploiera, "
+            "déploieront, mobilisera, mobiliseront, libérera, libéreront, objectif de"
+        ),
+        "conditional": (
+            "si, s'il, s'ils, pourrait, pourraient, pourra, peut-être, peuvent accueillir, en cas de, "
+            "éventuellement, hypothétique, exercice, peut accueillir, capable de, capacité de, "
+            "pouvant accueillir, d'une capacité de"
+        ),
+        "threatened": (
+            "encourt, encourent, encourait, encouraient, risque, risquent, risquait, risquaient, "
+            "passible de, passibles de, punie de, puni de, punis de, puni par, menace de, menacent de, "
+            "menace, menacés de, menacées de, peine maximale, requis contre, requiert"
+        ),
+        "historical": (
+            "en 19*, anniversaire, anniversaire de, commémore, commémoration, commémorent, en mémoire de, "
+            "hommage à, ans après, il y a * ans, il y a un an, il y a * mois, record de, précédent record, "
+            "historiquement, pendant la seconde guerre mondiale, l'an dernier, l'année dernière, "
+            "un an plus tôt, un an auparavant, l'année précédente, même période"
+        ),
+        "denied": (
+            "dément, démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses informations, "
+            "infox, intox, contesté, conteste, réfute, réfutent"
+        ),
+        "unconfirmed": (
+            "non confirmé, non confirmée, non confirmés, auraient, aurait, seraient, serait, présumément, "
+            "prétendument, selon des rumeurs, rumeurs, pas confirmé, officieux, non vérifié"
+        ),
+        "confirmed": (
+            "confirmé, confirmée, confirmés, confirmées, confirme, confirment, vérifié, vérifiés, "
+            "identifiés, identifiées, identifié, documenté, documentés, a confirmé, ont confirmé, "
+            "formellement"
+        ),
+        "provisional": (
+            "provisoire, provisoires, bilan provisoire, préliminaire, préliminaires, "
+            "premier bilan provisoire, encore provisoire, toujours provisoire"
+        ),
+        "estimated": (
+            "estimé, estimée, estimés, estimées, estime, estiment, estimation, estimations, "
+            "selon les estimations, évalue, évaluent, évalué"
+        ),
+        "undercount": (
+            "le nombre réel, nombre réel, le bilan réel, bilan réel, chiffre réel, pourrait être plus élevé, "
+            "pourrait s'alourdir, devrait s'alourdir, risque de s'alourdir, bilan pourrait, "
+            "pourrait encore augmenter, pourrait encore s'alourdir, sans doute plus élevé, bien plus élevé, "
+            "sous-estimé, sous-estimés, n'est pas définitif, non définitif, susceptible d'évoluer"
+        ),
+        "current": (
+            "toujours, encore, restent, reste, actuellement, à l'heure actuelle, en ce moment, demeurent, "
+            "étaient encore, sont encore, se trouvent, étaient toujours, sont toujours"
+        ),
+        "toll": (
+            "nombre de, le nombre de, nombre total de, nombre des, le nombre des, total de, bilan de, "
+            "un bilan de, le bilan des, décompte de, décompte des, chiffre de, liste de, nombre d, "
+            "le nombre d"
+        ),
         "not_toll": "pourcentage de, proportion de, taux de, part de, moyenne de, nombre de jours",
         "of_law": "au titre de, en vertu de, selon l'article, conformément à",
         "not_people": "vol, vols, cargaison, cargaisons, livraison, livraisons, marchandise, navire",
-        "article": "un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, un 7*, un 8*, un 9*, l un des, l une des, l un d, l une d, un des, une des, l un, l une, un à un, un par un, un peu, les deux, un par, tous deux",
+        "article": (
+            "un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, un 7*, un 8*, un 9*, l un des, l une des, "
+            "l un d, l une d, un des, une des, l un, l une, un à un, un par un, un peu, les deux, un par, "
+            "tous deux"
+        ),
     },
-    prepositions="à, a, au, aux, en, dans, dans le, dans la, dans les, près de, près d, au nord de, au sud de, à l'est de, à l'ouest de, nord de, sud de, est de, ouest de, autour de, aux abords de, non loin de, ville de, la ville de, villes de, commune de, région de, région d, province de, département de, département du, département d,"
-    " banlieue de, centre de, périphérie de, capitale de, île de, côte de, large de, frontière de, quartier de, place de, rues de, prison de, hôpital de, aéroport de, village de, localité de, état de, gare de, port de, vers, sur, depuis, touche, frappe, secoue, environs de, alentours de, de, du, d, attentat de, attaques de, attaque de",
+    prepositions=(
+        "à, au, aux, en, dans, dans le, dans la, dans les, près de, près d, au nord de, au sud de, "
+        "à l'est de, à l'ouest de, nord de, sud de, est de, ouest de, autour de, aux abords de, non loin de, "
+        "ville de, la ville de, villes de, commune de, région de, région d, province de, département de, "
+        "département du, département d, banlieue de, centre de, périphérie de, capitale de, île de, côte de, "
+        "large de, frontière de, quartier de, place de, rues de, prison de, hôpital de, aéroport de, "
+        "village de, localité de, état de, gare de, port de, sur, touche, frappe, secoue, environs de, "
+        "alentours de, de, du, d, attentat de, attaques de, attaque de"
+    ),
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
     verb_endings="èrent aient eront iront urent",
-    auxiliaries="a, ont, avait, avaient, sont, était, étaient, été, sera, seront, furent, fut, ayant, étant, auraient, seraient",
-    function_words="le, la, les, un, une, des, de, du, au, aux, à, et, ou, où, en, dans, par, pour, sur, sous, avec, sans, entre, chez, vers, dès, depuis, pendant, durant, après, avant, lors, selon, contre, parmi, dont, que, qui, quoi, ce, cet, cette, ces, son, sa, ses, leur, leurs, il, elle, ils, elles, nous, vous, se, est, sont, était, étaient,"
-    " a, ont, avait, avaient, été, être, avoir, fait, font, ne, pas, plus, moins, très, aussi, mais, donc, car, comme, quand, alors, ainsi, tandis, puis, ensuite, encore, toujours, déjà, jamais, ici, là, y, tout, toute, tous, toutes, autre, autres, même, mêmes, chaque, plusieurs, quelques, aucun, aucune, lui, eux, celui, celle, ceux, celles, grièvement, légèrement, gravement, mortellement,"
-    " principalement, majoritairement, notamment, environ, l'on, qu'il, qu'ils, qu'elle, c'est, s'est, n'a, n'ont, n'est, n'était, l'a, l'ont, d'un, d'une, jusqu'à, d'après, lorsqu'un, aujourd'hui, jour, total, lieu, partie, côté, cours, cadre, hier, d'autres, l'un, l'une, pays, marge, suite, au-delà, dernier, dernière, dernières, derniers, retrouvés, rien",
-    attribution_before="selon, d'après, d après, indique, indiquent, a indiqué, ont indiqué, a annoncé, ont annoncé, annonce, annoncent, a déclaré, ont déclaré, affirme, affirment, a affirmé, précise, précisent, a précisé, ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, ont fait savoir, a confirmé, ont confirmé, signale, a signalé, souligne, ajoute, a ajouté, explique, assure,"
-    " chiffres de, chiffres du, chiffres de la, données de, données du, bilan de, bilan du, bilan de la, décompte de, décompte du, rapport de, rapport du, source, sources, de source, citant, cité par, citée par, aux dires de, estimation de, estimation du, communiqué de, communiqué du, a-t-on appris auprès de, appris auprès de, auprès de, auprès du, de sources, dénonce, a dénoncé",
-    attribution_after="indique, indiquent, a indiqué, ont indiqué, annonce, annoncent, a annoncé, ont annoncé, déclare, a déclaré, ont déclaré, affirme, affirment, a affirmé, ont affirmé, précise, précisent, a précisé, ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, confirme, confirment, a confirmé, ont confirmé, signale, a signalé, recense, recensent, a recensé, ont recensé, dénombre, dénombrent, a dénombré, ont dénombré, compte, comptait, a compté, comptabilise, a comptabilisé, ont comptabilisé,"
-    " chiffre, estime, estiment, a estimé, ont estimé, évalue, évaluait, documente, a documenté, ont documenté, parle de, parlent de, évoque, évoquent, a évoqué, fait état de, font état de, a fait état de, ont fait état de, faisait état de, dénonce, dénoncent, a dénoncé, revendique, revendiquent, avance, avancent, dit, disent, souligne, a reconnu, reconnaît, ajoute, publie, a publié, a revendiqué, revendiquait, verbalise, donne, a donné, a vérifié, a enregistré, ont enregistré, enregistre, déplore",
+    auxiliaries=(
+        "ont, avait, avaient, sont, était, étaient, été, sera, seront, furent, fut, ayant, étant, auraient, "
+        "seraient"
+    ),
+    function_words=(
+        "le, la, les, un, une, des, de, du, au, aux, à, et, ou, où, en, dans, par, pour, sur, sous, avec, "
+        "sans, entre, chez, vers, dès, depuis, pendant, durant, après, avant, lors, selon, contre, parmi, "
+        "dont, que, qui, quoi, ce, cet, cette, ces, son, sa, ses, leur, leurs, il, elle, ils, elles, nous, "
+        "vous, se, est, sont, était, étaient, a, ont, avait, avaient, été, être, avoir, fait, font, ne, pas, "
+        "plus, moins, très, aussi, mais, donc, car, comme, quand, alors, ainsi, tandis, puis, ensuite, "
+        "encore, toujours, déjà, jamais, ici, là, tout, toute, tous, toutes, autre, autres, même, mêmes, "
+        "chaque, plusieurs, quelques, aucun, aucune, lui, eux, celui, celle, ceux, celles, grièvement, "
+        "légèrement, gravement, mortellement, principalement, majoritairement, notamment, environ, l'on, "
+        "qu'il, qu'ils, qu'elle, c'est, s'est, n'a, n'ont, n'est, n'était, l'a, l'ont, d'un, d'une, jusqu'à, "
+        "d'après, lorsqu'un, aujourd'hui, jour, total, lieu, partie, côté, cours, cadre, hier, d'autres, "
+        "l'un, l'une, pays, marge, suite, au-delà, dernier, dernière, dernières, derniers, retrouvés, rien"
+    ),
+    attribution_before=(
+        "selon, d'après, d après, indique, indiquent, a indiqué, ont indiqué, a annoncé, ont annoncé, "
+        "annonce, annoncent, a déclaré, ont déclaré, affirme, affirment, a affirmé, précise, précisent, "
+        "a précisé, ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, "
+        "ont fait savoir, a confirmé, ont confirmé, signale, a signalé, souligne, ajoute, a ajouté, "
+        "explique, assure, chiffres de, chiffres du, chiffres de la, données de, données du, bilan de, "
+        "bilan du, bilan de la, décompte de, décompte du, rapport de, rapport du, source, sources, "
+        "de source, citant, cité par, citée par, aux dires de, estimation de, estimation du, communiqué de, "
+        "communiqué du, a-t-on appris auprès de, appris auprès de, auprès de, auprès du, de sources, "
+        "dénonce, a dénoncé"
+    ),
+    attribution_after=(
+        "indique, indiquent, a indiqué, ont indiqué, annonce, annoncent, a annoncé, ont annoncé, déclare, "
+        "a déclaré, ont déclaré, affirme, affirment, a affirmé, ont affirmé, précise, précisent, a précisé, "
+        "ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, confirme, confirment, "
+        "a confirmé, ont confirmé, signale, a signalé, recense, recensent, a recensé, ont recensé, dénombre, "
+        "dénombrent, a dénombré, ont dénombré, compte, comptait, a compté, comptabilise, a comptabilisé, "
+        "ont comptabilisé, chiffre, estime, estiment, a estimé, ont estimé, évalue, évaluait, documente, "
+        "a documenté, ont documenté, parle de, parlent de, évoque, évoquent, a évoqué, fait état de, "
+        "font état de, a fait état de, ont fait état de, faisait état de, dénonce, dénoncent, a dénoncé, "
+        "revendique, revendiquent, avance, avancent, dit, disent, souligne, a reconnu, reconnaît, ajoute, "
+        "publie, a publié, a revendiqué, revendiquait, verbalise, donne, a donné, a vérifié, a enregistré, "
+        "ont enregistré, enregistre, déplore"
+    ),
     sources={
         "OVD-Info": "ovd-info, ovd info",
         "UN": "onu, l'onu, nations unies, les nations unies",
-        "OHCHR": "haut-commissariat aux droits de l'homme, haut-commissariat de l'onu aux droits de l'homme, haut commissariat aux droits de l'homme, hcdh",
+        "OHCHR": (
+            "haut-commissariat aux droits de l'homme, haut-commissariat de l'onu aux droits de l'homme, "
+            "haut commissariat aux droits de l'homme, hcdh"
+        ),
         "UNHCR": "hcr, haut-commissariat aux réfugiés, haut-commissariat de l'onu pour les réfugiés, unhcr",
         "IOM": "oim, organisation internationale pour les migrations",
         "WHO": "organisation mondiale de la santé, l'oms",
         "UNICEF": "unicef, l'unicef",
         "SOHR": "osdh, observatoire syrien des droits de l'homme, l'observatoire syrien",
-        "Iran Human Rights": "iran human rights, ihr",
+        "Iran Human Rights": "iran human rights",
         "Amnesty International": "amnesty international, amnesty",
         "Human Rights Watch": "human rights watch",
         "RSF": "rsf, reporters sans frontières",
@@ -259,15 +559,38 @@ LANGUAGE = Language(
         "FIDH": "fidh",
         "Red Cross": "croix-rouge, la croix-rouge, cicr",
         "Red Crescent": "croissant-rouge, le croissant-rouge",
-        "Interior Ministry": "ministère de l'intérieur, ministre de l'intérieur, le ministère de l'intérieur, beauvau, place beauvau, intérieur, gérald darmanin, gérald darmanin et",
-        "Defense Ministry": "ministère de la défense, ministre de la défense, ministère des armées, ministère russe de la défense",
-        "Health Ministry": "ministère de la santé, ministre de la santé, autorités sanitaires, agence régionale de santé, ars",
-        "Gaza Health Ministry": "ministère de la santé du hamas, ministère de la santé de gaza, ministère de la santé à gaza",
+        "Interior Ministry": (
+            "ministère de l'intérieur, ministre de l'intérieur, le ministère de l'intérieur, beauvau, "
+            "place beauvau, intérieur, gérald darmanin, gérald darmanin et"
+        ),
+        "Defense Ministry": (
+            "ministère de la défense, ministre de la défense, ministère des armées, "
+            "ministère russe de la défense"
+        ),
+        "Health Ministry": (
+            "ministère de la santé, ministre de la santé, autorités sanitaires, agence régionale de santé, "
+            "ars"
+        ),
+        "Gaza Health Ministry": (
+            "ministère de la santé du hamas, ministère de la santé de gaza, ministère de la santé à gaza"
+        ),
         "Justice Ministry": "chancellerie, la chancellerie, ministère de la justice, garde des sceaux",
-        "State Emergency Service": "sécurité civile, la sécurité civile, protection civile, la protection civile, services de secours, les secours, secours, service d'urgence, services d'urgence",
-        "prefecture": "préfecture, la préfecture, préfecture de police, préfet, préfète, le préfet, préfet de police, la préfecture de police, préfectures",
-        "prosecutors": "parquet, le parquet, procureur, procureur de la république, procureure, parquet de paris, le procureur, parquet national antiterroriste, pnat",
-        "police": "police, la police, police nationale, forces de l'ordre, gendarmerie, la gendarmerie, source policière, sources policières, de source policière, police locale",
+        "State Emergency Service": (
+            "sécurité civile, la sécurité civile, protection civile, la protection civile, "
+            "services de secours, les secours, secours, service d'urgence, services d'urgence"
+        ),
+        "prefecture": (
+            "préfecture, la préfecture, préfecture de police, préfet, préfète, le préfet, préfet de police, "
+            "la préfecture de police, préfectures"
+        ),
+        "prosecutors": (
+            "parquet, le parquet, procureur, procureur de la république, procureure, parquet de paris, "
+            "le procureur, parquet national antiterroriste, pnat"
+        ),
+        "police": (
+            "police, la police, police nationale, forces de l'ordre, gendarmerie, la gendarmerie, "
+            "source policière, sources policières, de source policière, police locale"
+        ),
         "army": "armée, l'armée",
         "General Staff of Ukraine": "état-major ukrainien, état-major général",
         "Air Force": "armée de l'air, l'armée de l'air ukrainienne, armée de l'air ukrainienne",
@@ -278,15 +601,22 @@ LANGUAGE = Language(
         "government": "gouvernement, le gouvernement, exécutif",
         "city hall": "mairie, la mairie, maire, le maire, municipalité",
         "governor": "gouverneur, le gouverneur",
-        "authorities": "autorités, les autorités, autorités locales, les autorités locales, responsables locaux",
+        "authorities": (
+            "autorités, les autorités, autorités locales, les autorités locales, responsables locaux"
+        ),
         "media": "médias locaux, presse locale, médias d'état, la presse, les médias",
         "witnesses": "témoins, des témoins",
         "NGO": "ong, l'ong, une ong, organisation non gouvernementale, association",
-        "human rights defenders": "organisations de défense des droits humains, groupes de défense des droits humains, organisation de défense des droits humains",
+        "human rights defenders": (
+            "organisations de défense des droits humains, groupes de défense des droits humains, "
+            "organisation de défense des droits humains"
+        ),
         "AFP": "afp, l'afp",
         "Reuters": "reuters",
         "Belga": "belga",
-        "official figures": "chiffres officiels, bilan officiel, source officielle, de source officielle, sources officielles",
+        "official figures": (
+            "chiffres officiels, bilan officiel, source officielle, de source officielle, sources officielles"
+        ),
     },
     months=(
         "janvier, janv",
@@ -317,16 +647,36 @@ LANGUAGE = Language(
         -2: "avant-hier",
     },
     windows={
-        24: "ces dernières 24 heures, au cours des dernières 24 heures, dans les dernières 24 heures, les dernières 24 heures, dernières 24 heures, ces dernières vingt-quatre heures, au cours des dernières vingt-quatre heures, en 24 heures, en vingt-quatre heures, en une journée, en un jour, au cours des 24 dernières heures, dans les 24 dernières heures, ces 24 dernières heures, 24 dernières heures",
-        48: "ces dernières 48 heures, au cours des dernières 48 heures, dernières 48 heures, en 48 heures, 48 dernières heures, au cours des 48 dernières heures",
+        24: (
+            "ces dernières 24 heures, au cours des dernières 24 heures, dans les dernières 24 heures, "
+            "les dernières 24 heures, dernières 24 heures, ces dernières vingt-quatre heures, "
+            "au cours des dernières vingt-quatre heures, en 24 heures, en vingt-quatre heures, "
+            "en une journée, en un jour, au cours des 24 dernières heures, dans les 24 dernières heures, "
+            "ces 24 dernières heures, 24 dernières heures"
+        ),
+        48: (
+            "ces dernières 48 heures, au cours des dernières 48 heures, dernières 48 heures, en 48 heures, "
+            "48 dernières heures, au cours des 48 dernières heures"
+        ),
         72: "au cours des dernières 72 heures, en 72 heures, ces dernières 72 heures",
         12: "dans la nuit, au cours de la nuit, durant la nuit, pendant la nuit, la nuit dernière",
-        168: "la semaine dernière, ces sept derniers jours, au cours de la semaine écoulée, en une semaine, au cours des sept derniers jours, sur une semaine",
+        168: (
+            "la semaine dernière, ces sept derniers jours, au cours de la semaine écoulée, en une semaine, "
+            "au cours des sept derniers jours, sur une semaine"
+        ),
     },
-    since="depuis, depuis le, à partir de, à partir du, dès, dès le, après, après le, à compter du, depuis la",
+    since=(
+        "depuis, depuis le, à partir de, à partir du, dès, dès le, après, après le, à compter du, depuis la"
+    ),
     until="jusqu'au, jusqu'à, jusqu'à ce, au",
-    as_of="à, au, à la date du, mis à jour à, mise à jour, mis à jour le, bilan à, arrêté à, établi à, arrêté au, vers, actualisé à, à la mi-journée, à la fin de, point à, point de situation à",
-    on="le, en, ce, dans la nuit de, la nuit du, lors du, durant, du, de, la, pour, mi, début, fin, cette, dans la nuit du",
+    as_of=(
+        "à, au, à la date du, mis à jour à, mise à jour, mis à jour le, bilan à, arrêté à, établi à, "
+        "arrêté au, vers, actualisé à, à la mi-journée, à la fin de, point à, point de situation à"
+    ),
+    on=(
+        "le, en, ce, dans la nuit de, la nuit du, lors du, durant, du, de, la, pour, mi, début, fin, cette, "
+        "dans la nuit du"
+    ),
     ago="plus tôt, auparavant",
     year_words="en, depuis, année, l'année, fin, début, courant",
 )
