@@ -239,7 +239,7 @@ class Attachment:
         )
 
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
-        """A noun right before the number, with a dash or colon: «раненых — 12 500»; of a unit alone: "tanks – 3,610"."""
+        """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
         if hit and _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]):
             if hit.get("unit") and claim.phrase.unit is None:
@@ -267,7 +267,7 @@ class Attachment:
             if after is None or clause.opener == "(":
                 continue
             linked = _COORDINATED.fullmatch(page.folded[claim.phrase.end : after.phrase.start])
-            labelled = any(clause.start <= m.start < clause.end for m in page.mentions) or any(
+            labelled = any(
                 _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
                 for m in page.mentions
                 if m.end <= claim.phrase.start

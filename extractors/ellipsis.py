@@ -1,7 +1,8 @@
 """Whether the words around a number have a predicate of their own, or lean on what was said before."""
 
-from .annotate import WORD, Annotated
+from .annotate import WORD, Annotated, terms
 from .claim import Claim
+from .lexicon import Hit
 from .phrase import PhraseGrammar
 
 _MANY = 99
@@ -19,7 +20,7 @@ class Ellipsis:
         """Whether the sentence up to the number has no predicate of its own."""
         start = page.sentences[claim.sentence].start
         end = max(claim.phrase.end, page.clauses[claim.sentence][claim.clause].end)
-        return self._free(page, claim, start, end) <= 2 * _FREE_WORDS
+        return self._free(page, claim, start, end, whole=True) <= 2 * _FREE_WORDS
 
     def clause(self, page: Annotated, claim: Claim) -> bool:
         """Whether the clause of a number has none: only names, places, function words."""
@@ -28,7 +29,7 @@ class Ellipsis:
         clause = page.clauses[claim.sentence][claim.clause]
         return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
 
-    def _free(self, page: Annotated, claim: Claim, start: int, end: int) -> int:
+    def _free(self, page: Annotated, claim: Claim, start: int, end: int, whole: bool = False) -> int:
         """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
         free, words, position = 0, 0, start
         while match := WORD.search(page.folded, position, end):
@@ -40,6 +41,10 @@ class Ellipsis:
             if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
                 position = max(position, claim.phrase.end)
                 continue
+            if hit and (
+                self._has_own_subject(page, hit) or (whole and hit.end <= claim.phrase.start and _done(hit))
+            ):
+                return _MANY
             if hit:
                 if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
                     return _MANY  # "хотя мест там 661"
@@ -58,3 +63,17 @@ class Ellipsis:
                 return _MANY
             free += 1
         return free
+
+    def _has_own_subject(self, page: Annotated, hit: Hit) -> bool:
+        """«Количество уничтоженной техники достигло 7 тысяч»: the number of something that is no measure of ours."""
+        if not any(m.role == "marker" and m.value == "toll" for m in hit.meanings):
+            return False
+        following = page.hit_at(hit.end + 1)
+        return following is None or not terms(following)
+
+
+def _done(hit: Hit) -> bool:
+    """Whether a phrase is a predicate: where it did not take the number, the sentence is of something else."""
+    return any(term.kind == "done" for term in terms(hit)) and not any(
+        term.kind == "people" for term in terms(hit)
+    )

@@ -88,11 +88,14 @@ class Judge:
             and self._is_alone(page, number)
         ):
             return "an age"
-        if page.markers(max(0, number.start - 5), number.start, "not") and regex.match(
-            r"[^.;\n]{0,30}?, (?:а|but|sondern|sino)\b", folded[number.end : number.end + 40]
+        if any(
+            hit.end == number.start - 1 for hit in page.markers(max(0, number.start - 8), number.start, "not")
         ):
             return "denied: the text gives another number instead"
-        compared, lead = page.hit_at(number.end + 1), page.markers(max(0, number.start - 4), number.start, "by")
+        compared, lead = (
+            page.hit_at(number.end + 1),
+            page.markers(max(0, number.start - 4), number.start, "by"),
+        )
         if lead and compared and compared.get("bound") in ("more_than", "less_than"):
             return "a difference to another figure"
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):

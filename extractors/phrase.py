@@ -253,7 +253,10 @@ class PhraseGrammar:
                 for m in hit.meanings
             ):
                 return
-            if not hit and (match.group() not in self._function or match.group() in self._conjunctions):
+            word = match.group()
+            if not hit and (
+                word not in self._function or word in self._conjunctions or word in self._prepositions
+            ):
                 return  # "shot dead two people and injured several": another number's
             position = hit.end if hit else match.end()
 

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         1000000000: "billion, bn",
     },
     collectives={
+        50: "half a hundred",
         12: "dozen, a dozen",
         20: "a score of",
         100: "a hundred",
@@ -56,6 +57,7 @@ LANGUAGE = Language(
     vague={
         2: "several, a few, a number of, a handful of, multiple, a couple of, some people",
         10: "tens, tens of",
+        20: "scores of, scores",
         12: "dozens, dozens of",
         24: "several dozen",
         100: "hundreds, hundreds of",
@@ -290,7 +292,7 @@ LANGUAGE = Language(
         "not": "not",
         "by": "by",
         "copula": (
-            "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
+            "had reached, has reached, reached, corrected the tally to, tally to, number had reached, estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
             "it was, there were, there are, it is, there was"
         ),
         "respectively": "respectively",
@@ -352,7 +354,8 @@ LANGUAGE = Language(
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
-    conjunctions="and, while, but, as well as, whereas, plus, as",
+    conjunctions="and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, because, during",
+    verb_endings="ed",
     auxiliaries=(
         "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, "
         "attacked, sick, ill, infected, hit"
