@@ -61,9 +61,12 @@ def _written(value: int) -> list[str]:
 
 _INFLECTED = {
     # "a man" is no count, "a dead" in a headline is one
-    1: "eins, ein ... toter, eine ... tote, ein ... todesopfer, ein ... verletzter, eine ... verletzte, ein mensch, "
-    "einen menschen, eine person, einer person, ein einziger, eine einzige, ein einziges, ein weiterer, eine weitere, "
-    "ein weiteres, einen weiteren, einer weiteren, eine festnahme, mindestens ein, mindestens eine, mindestens einen",
+    1: "eins, ein ... toter, eine ... tote, ein ... todesopfer, ein ... verletzter, eine ... verletzte, ein "
+    "mensch, "
+    "einen menschen, eine person, einer person, ein einziger, eine einzige, ein einziges, ein weiterer, "
+    "eine weitere, "
+    "ein weiteres, einen weiteren, einer weiteren, eine festnahme, mindestens ein, mindestens eine, "
+    "mindestens einen",
     2: "zwei, zweien, zweier, zwo",
     3: "drei, dreien, dreier",
     4: "vier, vieren",
@@ -72,15 +75,15 @@ _INFLECTED = {
     7: "sieben",
     12: "zwölf, zwoelf",
 }
-# fmt: off
+_ROUND = (*range(1100, 21_000, 100), *range(21_000, 100_000, 1000), *range(100_000, 1_000_000, 50_000))
 _WORDS = {
     0: "null",
+    1: _INFLECTED[1],
     **{
-        value: ", ".join([*([_INFLECTED[value]] if value in _INFLECTED else []), *(_written(value) if value > 1 else [])])
-        for value in (*range(1, 1000), *range(1100, 21000, 100), *range(21000, 100_000, 1000), *range(100_000, 1_000_000, 50_000))
+        value: ", ".join([*_INFLECTED.get(value, "").split(", "), *_written(value)]).removeprefix(", ")
+        for value in (*range(2, 1000), *_ROUND)
     },
 }
-# fmt: on
 
 LANGUAGE = Language(
     code="de",
@@ -109,19 +112,22 @@ LANGUAGE = Language(
     },
     vague={
         2: (
-            "mehrere, mehreren, mehrerer, einige, einigen, einiger, ein paar, wenige, eine handvoll, eine reihe von, "
+            "mehrere, mehreren, mehrerer, einige, einigen, einiger, ein paar, wenige, eine handvoll, eine"
+            " reihe von, "
             "eine reihe"
         ),
         12: "dutzende, dutzenden, dutzender",
         24: "mehrere dutzend, einige dutzend, mehreren dutzend, ein paar dutzend, mehrerer dutzend",
         100: "hunderte, hunderten, hunderter",
         200: (
-            "mehrere hundert, mehreren hundert, einige hundert, einigen hundert, mehrere hunderte, ein paar hundert, "
+            "mehrere hundert, mehreren hundert, einige hundert, einigen hundert, mehrere hunderte, ein "
+            "paar hundert, "
             "mehrerer hundert"
         ),
         1000: "tausende, tausenden, tausender, abertausende",
         2000: (
-            "mehrere tausend, mehreren tausend, einige tausend, einigen tausend, mehrere tausende, ein paar tausend, "
+            "mehrere tausend, mehreren tausend, einige tausend, einigen tausend, mehrere tausende, ein "
+            "paar tausend, "
             "mehrerer tausend"
         ),
         10_000: "zehntausende, zehntausenden, zehntausender, mehrere zehntausend, einige zehntausend",
@@ -131,43 +137,66 @@ LANGUAGE = Language(
     ordinal_endings="te ten ter tes ste sten ster",
     units={
         "people": (
-            "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, staatsbürger*, einwohner*, "
-            "bewohner*, anwohner*, passagier*, fahrgäste*, fahrgast, insasse, insassen, tourist, touristen, "
-            "touristinnen, urlauber*, reisende*, arbeiter*, mitarbeiter*, beschäftigte*, angestellte*, bergleute*, "
-            "bergarbeiter*, kumpel, patient, patienten, patientinnen, geisel, geiseln, verdächtige*, tatverdächtige*, "
-            "beschuldigte*, angeklagte*, migrant, migranten, migrantinnen, angehörige*, mitglied, mitglieder, "
-            "mitgliedern, teilnehmer*, teilnehmende*, unterstützer*, anhänger*, gläubige*, pilger*, terrorist, "
-            "terroristen, angreifer*, attentäter*, täter, tätern, extremisten, islamisten, rechtsextreme*, neonazi*, "
-            "fußballfans, fans, zuschauer*, besucher*, gäste, gästen, kunden, autofahrer*, fahrer*, radfahrer*, "
-            "fußgänger*, pilot, piloten, seeleute*, fischer, fischern, ärzte*, arzt, lehrer*, lehrkräfte*, anwälte*, "
-            "erwachsene*, rentner*, ukrainer*, russen, palästinenser*, israelis, israeli, syrer, syrern, afghanen, "
-            "iraner*, türken, deutsche, deutschen, deutscher, ausländer*, staatsangehörige*, kranke, kranken, "
+            "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, staatsbürger*, "
+            "einwohner*, "
+            "bewohner*, anwohner*, passagier*, fahrgäste*, fahrgast, insasse, insassen, tourist, "
+            "touristen, "
+            "touristinnen, urlauber*, reisende*, arbeiter*, mitarbeiter*, beschäftigte*, angestellte*, "
+            "bergleute*, "
+            "bergarbeiter*, kumpel, patient, patienten, patientinnen, geisel, geiseln, verdächtige*, "
+            "tatverdächtige*, "
+            "beschuldigte*, angeklagte*, migrant, migranten, migrantinnen, angehörige*, mitglied, "
+            "mitglieder, "
+            "mitgliedern, teilnehmer*, teilnehmende*, unterstützer*, anhänger*, gläubige*, pilger*, "
+            "terrorist, "
+            "terroristen, angreifer*, attentäter*, täter, tätern, extremisten, islamisten, "
+            "rechtsextreme*, neonazi*, "
+            "fußballfans, fans, zuschauer*, besucher*, gäste, gästen, kunden, autofahrer*, fahrer*, "
+            "radfahrer*, "
+            "fußgänger*, pilot, piloten, seeleute*, fischer, fischern, ärzte*, arzt, lehrer*, "
+            "lehrkräfte*, anwälte*, "
+            "erwachsene*, rentner*, ukrainer*, russen, palästinenser*, israelis, israeli, syrer, syrern, "
+            "afghanen, "
+            "iraner*, türken, deutsche, deutschen, deutscher, ausländer*, staatsangehörige*, kranke, "
+            "kranken, "
             "obdachlose*, oppositionelle*, politiker*, aktive, rebellen, milizionäre*, hisbollah-kämpfer*, "
-            "besatzungsmitglied*, crewmitglied*, junge menschen, jungen menschen, junge leute, jungen leute, "
-            "junger menschen, männer und frauen, frauen und männer, opfer, opfern, bauarbeiter*, landwirte, bauern, "
+            "besatzungsmitglied*, crewmitglied*, junge menschen, jungen menschen, junge leute, jungen "
+            "leute, "
+            "junger menschen, männer und frauen, frauen und männer, opfer, opfern, bauarbeiter*, "
+            "landwirte, bauern, "
             "kletterer*, bergsteiger*, wanderer*, schwimmer*, schutzsuchende*, asylbewerber*, vertreter*, "
-            "gewerkschafter*, sanitäter*, pflegekräfte*, un-mitarbeiter*, streikende*, siedler*, kriminelle*, "
-            "clan-mitglied*, gangmitglied*, bandenmitglied*, chinesen, inder, amerikaner*, briten, franzosen, "
+            "gewerkschafter*, sanitäter*, pflegekräfte*, un-mitarbeiter*, streikende*, siedler*, "
+            "kriminelle*, "
+            "clan-mitglied*, gangmitglied*, bandenmitglied*, chinesen, inder, amerikaner*, briten, "
+            "franzosen, "
             "polen, belarussen, kurden, tschetschenen"
         ),
         "protesters": (
-            "demonstrant, demonstranten, demonstrantin, demonstrantinnen, demonstrierende*, protestierende*, "
-            "protestteilnehmer*, kundgebungsteilnehmer*, demo-teilnehmer*, demoteilnehmer*, demonstrationsteilnehmer*, "
-            "gegendemonstrant*, gegendemonstrierende*, randalierer*, kriegsgegner*, regierungsgegner*, protestler*, "
+            "demonstrant, demonstranten, demonstrantin, demonstrantinnen, demonstrierende*, "
+            "protestierende*, "
+            "protestteilnehmer*, kundgebungsteilnehmer*, demo-teilnehmer*, demoteilnehmer*, "
+            "demonstrationsteilnehmer*, "
+            "gegendemonstrant*, gegendemonstrierende*, randalierer*, kriegsgegner*, regierungsgegner*, "
+            "protestler*, "
             "regimegegner*, putin-gegner*, kremlgegner*"
         ),
         "journalists": (
-            "journalist, journalisten, journalistin, journalistinnen, reporter, reportern, reporterinnen, fotograf, "
-            "fotografen, fotografinnen, medienschaffende*, blogger*, kameraleute*, kameramann, korrespondent*, "
+            "journalist, journalisten, journalistin, journalistinnen, reporter, reportern, reporterinnen,"
+            " fotograf, "
+            "fotografen, fotografinnen, medienschaffende*, blogger*, kameraleute*, kameramann, "
+            "korrespondent*, "
             "medienvertreter*, pressevertreter*"
         ),
         "activists": (
-            "aktivist, aktivisten, aktivistin, aktivistinnen, klimaaktivist*, menschenrechtler*, menschenrechtsaktivist*, "
-            "bürgerrechtler*, umweltaktivist*, dissident*, freiwillige*, tierschützer*, klimaschützer*, klimakleber*, "
+            "aktivist, aktivisten, aktivistin, aktivistinnen, klimaaktivist*, menschenrechtler*, "
+            "menschenrechtsaktivist*, "
+            "bürgerrechtler*, umweltaktivist*, dissident*, freiwillige*, tierschützer*, klimaschützer*, "
+            "klimakleber*, "
             "menschenrechtsverteidiger*"
         ),
         "children": (
-            "kind, kinder, kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, schulkind*, schüler, schülern, "
+            "kind, kinder, kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, schulkind*, "
+            "schüler, schülern, "
             "schülerin, schülerinnen, jungs, kinder und jugendliche, mädchen und jungen, neugeborene*"
         ),
         "minors": "minderjährige*, jugendliche, jugendlichen, jugendlicher, teenager*, heranwachsende*",
@@ -175,55 +204,69 @@ LANGUAGE = Language(
         "men": "mann, männer, männern",
         "students": "student, studenten, studentin, studentinnen, studierende*",
         "police": (
-            "polizist, polizisten, polizistin, polizistinnen, polizeibeamt*, polizeikräfte*, beamte, beamten, beamter, "
+            "polizist, polizisten, polizistin, polizistinnen, polizeibeamt*, polizeikräfte*, beamte, "
+            "beamten, beamter, "
             "beamtinnen, bundespolizist*, bereitschaftspolizist*, ordnungshüter*, polizeiangehörige*"
         ),
         "security forces": (
-            "sicherheitskräfte*, nationalgardist*, grenzschützer*, grenzsoldaten, grenzbeamte*, wachleute*, "
+            "sicherheitskräfte*, nationalgardist*, grenzschützer*, grenzsoldaten, grenzbeamte*, "
+            "wachleute*, "
             "sicherheitsleute*, sicherheitsbeamte*"
         ),
         "soldiers": (
-            "soldat, soldaten, soldatin, soldatinnen, militärangehörige*, armeeangehörige*, söldner*, rekrut, rekruten, "
-            "wehrpflichtige*, kämpfer, kämpfern, kämpferinnen, marineinfanteristen, marinesoldaten, offizier, offiziere, "
-            "offizieren, fallschirmjäger*, hamas-kämpfer*, bundeswehrsoldaten, streitkräfteangehörige*, militärs, "
+            "soldat, soldaten, soldatin, soldatinnen, militärangehörige*, armeeangehörige*, söldner*, "
+            "rekrut, rekruten, "
+            "wehrpflichtige*, kämpfer, kämpfern, kämpferinnen, marineinfanteristen, marinesoldaten, "
+            "offizier, offiziere, "
+            "offizieren, fallschirmjäger*, hamas-kämpfer*, bundeswehrsoldaten, streitkräfteangehörige*, "
+            "militärs, "
             "us-soldaten, kremlsoldaten, verteidiger, verteidigern"
         ),
         "reservists": "reservist, reservisten, reservistinnen",
         "prisoners": (
-            "häftling, häftlinge*, gefangene, gefangenen, gefangener, kriegsgefangene*, strafgefangene*, gefängnisinsassen"
+            "häftling, häftlinge*, gefangene, gefangenen, gefangener, kriegsgefangene*, strafgefangene*, "
+            "gefängnisinsassen"
         ),
         "civilians": "zivilist, zivilisten, zivilistin, zivilistinnen, zivilperson, zivilpersonen",
         "firefighters": (
-            "feuerwehrleute*, feuerwehrmann, feuerwehrmänner*, feuerwehrfrau*, rettungskräfte*, einsatzkräfte*, "
+            "feuerwehrleute*, feuerwehrmann, feuerwehrmänner*, feuerwehrfrau*, rettungskräfte*, "
+            "einsatzkräfte*, "
             "rettungshelfer*, helfer, helfern, helferinnen, retter, rettern, bergretter*, feuerwehrkräfte*"
         ),
         "elderly": "senioren, seniorinnen, ältere menschen, älteren menschen, betagte*",
         "drones": (
-            "drohne, drohnen, kampfdrohne*, angriffsdrohne*, shahed-drohne*, kamikazedrohne*, kamikaze-drohne*, uav, uavs, "
+            "drohne, drohnen, kampfdrohne*, angriffsdrohne*, shahed-drohne*, kamikazedrohne*, "
+            "kamikaze-drohne*, uav, uavs, "
             "aufklärungsdrohne*, seedrohne*, unbemannte fluggeräte, unbemannte luftfahrzeuge, "
             "unbemannten luftfahrzeuge, drohnentyp*, schahed-drohne*, langstreckendrohne*, fpv-drohne*, "
             "drohnen und täuschkörper, shahed, shaheds"
         ),
         "missiles": (
-            "rakete, raketen, marschflugkörper*, iskander*, geschoss, geschosse*, gleitbombe*, lenkbombe*, fliegerbombe*, "
+            "rakete, raketen, marschflugkörper*, iskander*, geschoss, geschosse*, gleitbombe*, "
+            "lenkbombe*, fliegerbombe*, "
             "mittelstreckenrakete*, hyperschallrakete*, lenkrakete*, flugkörper*, kalibr-rakete*, atacms*, "
             "kurzstreckenrakete*, kinschal-rakete*, ballistische raketen, ballistischen raketen"
         ),
         "aircraft": (
-            "flugzeug, flugzeuge*, kampfjet*, kampfflugzeug*, hubschrauber*, helikopter*, militärflugzeug*, jets, "
+            "flugzeug, flugzeuge*, kampfjet*, kampfflugzeug*, hubschrauber*, helikopter*, "
+            "militärflugzeug*, jets, "
             "militärhubschrauber*"
         ),
         "tanks": "panzer, panzern, kampfpanzer*",
         "vehicles": (
-            "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, panzerfahrzeug*, schützenpanzer*, "
-            "schiff, schiffe*, boot, boote, booten, streifenwagen, einsatzfahrzeug*, militärfahrzeug*, mannschaftswagen"
+            "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, panzerfahrzeug*,"
+            " schützenpanzer*, "
+            "schiff, schiffe*, boot, boote, booten, streifenwagen, einsatzfahrzeug*, militärfahrzeug*, "
+            "mannschaftswagen"
         ),
         "buildings": (
-            "haus, häuser, häusern, wohnhaus, wohnhäuser*, gebäude, gebäuden, hochhäuser*, mehrfamilienhäuser*, schulen, "
+            "haus, häuser, häusern, wohnhaus, wohnhäuser*, gebäude, gebäuden, hochhäuser*, "
+            "mehrfamilienhäuser*, schulen, "
             "geschäfte, läden, wohngebäude*, einfamilienhäuser*"
         ),
         "gatherings": (
-            "kundgebung, kundgebungen, demonstration, demonstrationen, demo, demos, proteste, protesten, versammlungen, "
+            "kundgebung, kundgebungen, demonstration, demonstrationen, demo, demos, proteste, protesten, "
+            "versammlungen, "
             "aktionen, protestaktionen, protestkundgebungen, mahnwachen, protestzüge*"
         ),
         "families": "familie, familien, haushalte, haushalten, paare, paar",
@@ -231,9 +274,12 @@ LANGUAGE = Language(
             "adressen, anschriften, objekte, objekten, wohnung, wohnungen, wohnräume*, geschäftsräume*, "
             "wohn- und geschäftsräume*, büros"
         ),
-        "detentions": "festnahme, festnahmen, verhaftungen, ingewahrsamnahmen, gewahrsamnahmen, festsetzungen",
+        "detentions": (
+            "festnahme, festnahmen, verhaftungen, ingewahrsamnahmen, gewahrsamnahmen, festsetzungen"
+        ),
         "cases": (
-            "fall, fälle, fällen, ermittlungsverfahren, strafverfahren, verfahren, anklagen, strafanzeigen, anzeigen, "
+            "fall, fälle, fällen, ermittlungsverfahren, strafverfahren, verfahren, anklagen, "
+            "strafanzeigen, anzeigen, "
             "gerichtsverfahren"
         ),
         "crossings": "grenzübertritte*, grenzübergänge*, grenzüberquerungen",
@@ -241,57 +287,83 @@ LANGUAGE = Language(
     person_endings="nehmerinnen",
     not_counts={
         "an age": (
-            "jahre alt, jahre alte, jahre alten, jahre alter, jahre jung, jährige*, jähriger, monate alt, monate alte, "
+            "jahre alt, jahre alte, jahre alten, jahre alter, jahre jung, jährige*, jähriger, monate alt,"
+            " monate alte, "
             "monate alten, lebensjahr*"
         ),
         "a length of time": (
-            "jahr, jahre, jahren, jahres, monat, monate, monaten, monats, woche, wochen, tag, tage, tagen, tages, stunde, "
-            "stunden, minute, minuten, min, sekunde, sekunden, nacht, nächte, nächten, jahrzehnt, jahrzehnte, "
-            "jahrzehnten, jahrhundert*, monatige*, tägige*, wöchige*, std, tagessätze*, werktage*, mal, legislaturperiode*"
+            "jahr, jahre, jahren, jahres, monat, monate, monaten, monats, woche, wochen, tag, tage, "
+            "tagen, tages, stunde, "
+            "stunden, minute, minuten, min, sekunde, sekunden, nacht, nächte, nächten, jahrzehnt, "
+            "jahrzehnte, "
+            "jahrzehnten, jahrhundert*, monatige*, tägige*, wöchige*, std, tagessätze*, werktage*, mal, "
+            "legislaturperiode*"
         ),
         "a time": "uhr, h, uhr mesz, uhr mez, uhr ortszeit",
         "money": (
-            "euro, eur, dollar, us-dollar, cent, rubel, hrywnja, griwna, pfund, franken, yen, yuan, lira, mark, "
+            "euro, eur, dollar, us-dollar, cent, rubel, hrywnja, griwna, pfund, franken, yen, yuan, lira,"
+            " mark, "
             "millionen euro, milliarden euro, milliarden dollar"
         ),
         "a share": "prozent, prozentpunkt*, promille",
         "a measurement": (
-            "km, kilometer*, stundenkilometer*, meter, metern, metres, m, cm, zentimeter*, mm, millimeter*, kg, kilogramm*, "
-            "kilo, gramm, tonne, tonnen, liter, litern, hektar, quadratmeter*, quadratkilometer*, grad, km h, tempo, "
-            "kilowatt*, megawatt*, gigawatt*, volt, seemeilen, meilen, hektoliter*, kubikmeter*, kilotonnen, barrel, "
+            "km, kilometer*, stundenkilometer*, meter, metern, metres, m, cm, zentimeter*, mm, "
+            "millimeter*, kg, kilogramm*, "
+            "kilo, gramm, tonne, tonnen, liter, litern, hektar, quadratmeter*, quadratkilometer*, grad, "
+            "km h, tempo, "
+            "kilowatt*, megawatt*, gigawatt*, volt, seemeilen, meilen, hektoliter*, kubikmeter*, "
+            "kilotonnen, barrel, "
             "seiten, zeilen, zoll"
         ),
         "a multiple": "mal, fache*, fach, mal mehr, mal so viele",
         "votes or points": (
-            "stimme, stimmen, punkt, punkte, punkten, tor, tore, toren, sitz, sitze, sitzen, mandat, mandate, mandaten, "
-            "abgeordnete, abgeordneten, abgeordneter, senatoren, likes, aufrufe, klicks, abonnenten, follower, delegierte*, "
-            "treffer, unterschriften, wähler*, wahlberechtigte*, zu 0, ja-stimmen, nein-stimmen, enthaltungen, parlamentarier*"
+            "stimme, stimmen, punkt, punkte, punkten, tor, tore, toren, sitz, sitze, sitzen, mandat, "
+            "mandate, mandaten, "
+            "abgeordnete, abgeordneten, abgeordneter, senatoren, likes, aufrufe, klicks, abonnenten, "
+            "follower, delegierte*, "
+            "treffer, unterschriften, wähler*, wahlberechtigte*, zu 0, ja-stimmen, nein-stimmen, "
+            "enthaltungen, parlamentarier*"
         ),
         "things, not people": (
-            "flug, flüge, flügen, zug, züge, zügen, verbindungen, paket*, waffe, waffen, schusswaffe*, gewehr*, schuss, "
-            "schüsse, schüssen, patronen, tiere, tieren, hund, hunde, hunden, katze*, kühe, rinder, pferde, schafe, schweine, "
-            "vögel, wale, brände*, waldbrände*, feuer, sim-karten, geräte, handys, smartphones, dokument*, firma, firmen, "
-            "unternehmen, betriebe*, banken, konten, beiträge, artikel, gesetze, stockwerke*, etagen, zimmer, betten, "
-            "flaschen, tickets, karten, impfdosen, dosen, granate*, minen, explosion, explosionen, detonationen, "
-            "erdbeben, beben, nachbeben, systeme, filme, lieder, spiele, spielen, partien, bäume, bäumen, notrufe, "
-            "einsätze, einsätzen, einsatz, luftabwehrsysteme*, haubitzen, geschütze*, artilleriesysteme*, mehrfachraketenwerfer*, "
-            "mörser, anlagen, kraftwerke, brücken, kliniken, krankenhäuser, fragen, punkte, plätze, plätzen, "
-            "parkplätze, gefechte*, angriffswellen, sanktionen, molotowcocktails, pyrotechnik*, böller, steine, "
+            "flug, flüge, flügen, zug, züge, zügen, verbindungen, paket*, waffe, waffen, schusswaffe*, "
+            "gewehr*, schuss, "
+            "schüsse, schüssen, patronen, tiere, tieren, hund, hunde, hunden, katze*, kühe, rinder, "
+            "pferde, schafe, schweine, "
+            "vögel, wale, brände*, waldbrände*, feuer, sim-karten, geräte, handys, smartphones, "
+            "dokument*, firma, firmen, "
+            "unternehmen, betriebe*, banken, konten, beiträge, artikel, gesetze, stockwerke*, etagen, "
+            "zimmer, betten, "
+            "flaschen, tickets, karten, impfdosen, dosen, granate*, minen, explosion, explosionen, "
+            "detonationen, "
+            "erdbeben, beben, nachbeben, systeme, filme, lieder, spiele, spielen, partien, bäume, bäumen,"
+            " notrufe, "
+            "einsätze, einsätzen, einsatz, luftabwehrsysteme*, haubitzen, geschütze*, artilleriesysteme*,"
+            " mehrfachraketenwerfer*, "
+            "mörser, anlagen, kraftwerke, brücken, kliniken, krankenhäuser, fragen, punkte, plätze, "
+            "plätzen, "
+            "parkplätze, gefechte*, angriffswellen, sanktionen, molotowcocktails, pyrotechnik*, böller, "
+            "steine, "
             "polizeiwagen, gemälde*, versuche, testläufe, infektionen, neuinfektionen, ansteckungen, "
-            "internetseiten, webseiten, kanäle, projekte, vorschläge, anträge, stellen, jobs, arbeitsplätze*"
+            "internetseiten, webseiten, kanäle, projekte, vorschläge, anträge, stellen, jobs, "
+            "arbeitsplätze*"
         ),
         "a rank or ordinal": "platz, rang, liga, klasse, stock, etage",
     },
     number_names={
         "an article of law": (
-            "artikel, art, §, §§, paragraf, paragraph, paragrafen, absatz, abs, satz, ziffer, gesetz nr, resolution, nach art, "
+            "artikel, art, §, §§, paragraf, paragraph, paragrafen, absatz, abs, satz, ziffer, gesetz nr, "
+            "resolution, nach art, "
             "stgb, kapitel"
         ),
         "a number that names something": (
-            "nr, nummer, hausnummer, zimmer, raum, linie, buslinie, flug, flugnummer, gleis, haus nr, autobahn, "
-            "bundesstraße, straße, typ, su, mig, tu, boeing, airbus, block, reaktor, kanal, schule nr, kabinett, welle, "
-            "stufe, warnstufe, kategorie, runde, staffel, folge, version, windows, covid, leopard, formel, agenda, "
-            "patriot, postleitzahl, rufnummer, telefon, tel, notruf, bataillon, brigade, kolonie nr, strafkolonie nr, iphone, "
+            "nr, nummer, hausnummer, zimmer, raum, linie, buslinie, flug, flugnummer, gleis, haus nr, "
+            "autobahn, "
+            "bundesstraße, straße, typ, su, mig, tu, boeing, airbus, block, reaktor, kanal, schule nr, "
+            "kabinett, welle, "
+            "stufe, warnstufe, kategorie, runde, staffel, folge, version, windows, covid, leopard, "
+            "formel, agenda, "
+            "patriot, postleitzahl, rufnummer, telefon, tel, notruf, bataillon, brigade, kolonie nr, "
+            "strafkolonie nr, iphone, "
             "gruppe, abschnitt, sektor, tornado"
         ),
         "an ordinal: which one, not how many": "am, im, zum, beim, vom, ins, zur",
@@ -301,36 +373,45 @@ LANGUAGE = Language(
     },
     place_types={
         "city": (
-            "stadt, städte, städten, orten, orte, ortschaft, ortschaften, dorf, dörfer, dörfern, gemeinde, gemeinden, "
+            "stadt, städte, städten, orten, orte, ortschaft, ortschaften, dorf, dörfer, dörfern, "
+            "gemeinde, gemeinden, "
             "großstädte*, siedlungen, kommunen, städten und gemeinden, städten und dörfern"
         ),
         "region": (
-            "region, regionen, bundesland, bundesländer*, provinz, provinzen, bezirk, bezirke, bezirken, landkreis*, "
-            "gebiete, gebieten, kantone*, oblast*, bundesstaaten, distrikt*, rajon*, verwaltungsbezirk*, kreisen"
+            "region, regionen, bundesland, bundesländer*, provinz, provinzen, bezirk, bezirke, bezirken, "
+            "landkreis*, "
+            "gebiete, gebieten, kantone*, oblast*, bundesstaaten, distrikt*, rajon*, verwaltungsbezirk*, "
+            "kreisen"
         ),
         "country": "land, länder, ländern, staat, staaten, nationen, eu-ländern, eu-staaten",
         "site": (
-            "stelle, standorte*, universitäten, hochschulen, stadtteile*, viertel, vierteln, polizeiwachen, "
+            "stelle, standorte*, universitäten, hochschulen, stadtteile*, viertel, vierteln, "
+            "polizeiwachen, "
             "polizeirevier*, orten der stadt, haftanstalten"
         ),
     },
     bounds={
         "at_least": (
-            "mindestens, wenigstens, zumindest, nicht weniger als, nicht weniger wie, wenigstens rund, minimum, "
+            "mindestens, wenigstens, zumindest, nicht weniger als, nicht weniger wie, wenigstens rund, "
+            "minimum, "
             "nicht unter, gut und gerne, mindestens rund, mindestens etwa"
         ),
         "more_than": (
             "mehr als, über, knapp über, gut, weit über, deutlich über, weit mehr als, deutlich mehr als, "
-            "etwas mehr als, oberhalb von, mehr denn, weitaus mehr als, inzwischen über, bereits über, schon über, "
-            "bereits mehr als, schon mehr als, inzwischen mehr als, bereits weit über, knapp mehr als, von mehr als, "
+            "etwas mehr als, oberhalb von, mehr denn, weitaus mehr als, inzwischen über, bereits über, "
+            "schon über, "
+            "bereits mehr als, schon mehr als, inzwischen mehr als, bereits weit über, knapp mehr als, "
+            "von mehr als, "
             "an über, auf über"
         ),
         "approx": (
-            "rund, etwa, ungefähr, circa, ca, zirka, an die, um die, schätzungsweise, annähernd, geschätzt, geschätzte, "
+            "rund, etwa, ungefähr, circa, ca, zirka, an die, um die, schätzungsweise, annähernd, "
+            "geschätzt, geschätzte, "
             "geschätzten, grob, in etwa, rd, so um die"
         ),
         "nearly": (
-            "fast, knapp, beinahe, nahezu, kurz vor, knapp unter, etwas weniger als, annähernd an, schon fast, "
+            "fast, knapp, beinahe, nahezu, kurz vor, knapp unter, etwas weniger als, annähernd an, schon "
+            "fast, "
             "gerade noch unter, bereits fast"
         ),
         "at_most": "bis zu, höchstens, maximal, nicht mehr als, maximal bis zu, allerhöchstens, bis an die",
@@ -344,10 +425,13 @@ LANGUAGE = Language(
     },
     bounds_verbs={
         "more_than": (
-            "übersteigt, überstieg, überschreitet, überschritt, überstiegen, überschritten, übertraf, übertrifft, "
+            "übersteigt, überstieg, überschreitet, überschritt, überstiegen, überschritten, übertraf, "
+            "übertrifft, "
             "überstieg die marke von, überstieg die zahl von, die marke von, die schwelle von"
         ),
-        "nearly": "nähert sich, nähert sich der marke von, nähert sich der zahl von, näherte sich, nähern sich",
+        "nearly": (
+            "nähert sich, nähert sich der marke von, nähert sich der zahl von, näherte sich, nähern sich"
+        ),
     },
     range_pairs=(
         ("zwischen", "und"),
@@ -358,45 +442,63 @@ LANGUAGE = Language(
         ("zwischen etwa", "und"),
         ("zwischen rund", "und"),
     ),
-    out_of="von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, von den rund, der",
+    out_of=(
+        "von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, von "
+        "den rund, der"
+    ),
     markers={
         "increment": (
-            "weitere, weiteren, weiterer, weiteres, ein weiterer, noch einmal, nochmals, zusätzlich, zusätzliche, "
+            "weitere, weiteren, weiterer, weiteres, ein weiterer, noch einmal, nochmals, zusätzlich, "
+            "zusätzliche, "
             "zusätzlichen, neue, neuen, neuer, hinzu kommen, hinzu kamen"
         ),
         "total": (
-            "insgesamt, in summe, zusammen, alles in allem, gesamtzahl, landesweit, bundesweit, russlandweit, bislang, bisher, "
-            "bis dato, unter dem strich, im ganzen, gesamt, europaweit, weltweit, seit beginn, seit kriegsbeginn, "
+            "insgesamt, in summe, zusammen, alles in allem, gesamtzahl, landesweit, bundesweit, "
+            "russlandweit, bislang, bisher, "
+            "bis dato, unter dem strich, im ganzen, gesamt, europaweit, weltweit, seit beginn, seit "
+            "kriegsbeginn, "
             "seit ausbruch, seit jahresbeginn, seit beginn der proteste"
         ),
         "subset": (
-            "davon, darunter, unter ihnen, unter den, unter denen, von ihnen, von denen, einschließlich, inklusive, inkl, "
+            "davon, darunter, unter ihnen, unter den, unter denen, von ihnen, von denen, einschließlich, "
+            "inklusive, inkl, "
             "einschl, hiervon, unter den festgenommenen, unter den toten, unter den opfern, "
-            "unter den verletzten, darunter auch, davon allein, allein in, die hälfte davon, rund die hälfte davon, "
+            "unter den verletzten, darunter auch, davon allein, allein in, die hälfte davon, rund die "
+            "hälfte davon, "
             "unter anderem, samt, dem vernehmen nach davon"
         ),
         "containing": "umfasst, umfassen, enthalten",
         "residue": (
-            "in anderen, anderswo, andernorts, die übrigen, der rest, übrige, übrigen, restliche, restlichen, die restlichen, "
+            "in anderen, anderswo, andernorts, die übrigen, der rest, übrige, übrigen, restliche, "
+            "restlichen, die restlichen, "
             "die anderen, in weiteren"
         ),
         "each": "je, jeweils, pro, jede, jeder, jedes, pro kopf, zu je",
         "previous": (
-            "zuvor war von, zuvor war, zuvor waren, zuvor wurden, zuvor hatte, zuvor hatten, zuvor hieß es, zunächst, zunächst war von, "
+            "zuvor war von, zuvor war, zuvor waren, zuvor wurden, zuvor hatte, zuvor hatten, zuvor hieß "
+            "es, zunächst, zunächst war von, "
             "ursprünglich, früher war von, bis dahin, am vortag, tags zuvor, am tag zuvor, statt, anstatt, "
-            "eingangs, bisherige, bisherigen, vorige, vorigen, bis dato war von, war man von, war von, waren es, "
-            "vorherige, nach zuvor, nach zunächst, hatte zuvor, zunächst hieß es, frühere angaben, früheren angaben, "
-            "in der vorwoche, im vorjahr, ein jahr zuvor, gegenüber, im vergleich zu, nach bisher, anstelle von"
+            "eingangs, bisherige, bisherigen, vorige, vorigen, bis dato war von, war man von, war von, "
+            "waren es, "
+            "vorherige, nach zuvor, nach zunächst, hatte zuvor, zunächst hieß es, frühere angaben, "
+            "früheren angaben, "
+            "in der vorwoche, im vorjahr, ein jahr zuvor, gegenüber, im vergleich zu, nach bisher, "
+            "anstelle von"
         ),
         "revised": (
-            "auf * gestiegen, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, hat sich auf, "
-            "erhöht auf, klettert auf, kletterte auf, wuchs auf, wächst auf, auf ... gestiegen, auf ... erhöht, "
-            "auf ... korrigiert, auf ... gesunken, sank auf, korrigierte die zahl auf, korrigiert, korrigierte, aktualisiert, "
-            "update, inzwischen, mittlerweile, nun, korrektur, nach oben korrigiert, nach unten korrigiert, "
+            "auf * gestiegen, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, "
+            "hat sich auf, "
+            "erhöht auf, klettert auf, kletterte auf, wuchs auf, wächst auf, auf ... gestiegen, auf ... "
+            "erhöht, "
+            "auf ... korrigiert, auf ... gesunken, sank auf, korrigierte die zahl auf, korrigiert, "
+            "korrigierte, aktualisiert, "
+            "update, inzwischen, mittlerweile, nun, korrektur, nach oben korrigiert, nach unten "
+            "korrigiert, "
             "auf ... gewachsen, ist auf, stieg bis, stieg damit auf, nunmehr"
         ),
         "change": (
-            "von ... auf, stieg, steigt, stiegen, gestiegen, erhöhte, erhöht, erhöhte sich, erhöht sich, wuchs, wächst, sank, sinkt, gesunken, kletterte, "
+            "von ... auf, stieg, steigt, stiegen, gestiegen, erhöhte, erhöht, erhöhte sich, erhöht sich, "
+            "wuchs, wächst, sank, sinkt, gesunken, kletterte, "
             "klettert, zugenommen, verringert, reduziert, korrigiert, korrigierte"
         ),
         "not": "nicht",
@@ -404,61 +506,88 @@ LANGUAGE = Language(
         "respectively": "beziehungsweise, bzw, respektive",
         "versus": "gegenüber, gegen, versus, vs",
         "same": "ebenso viele, genauso viele, die gleiche zahl, gleich viele",
-        "none": "gibt es nicht, gab es nicht, gibt es keine, gab es keine, gebe es nicht, habe es nicht gegeben, kein, keine, keinen, keiner, keinerlei, keine einzige, ohne, null, nicht ein einziger, nicht einen",
-        "nobody": "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand ist",
+        "none": (
+            "gibt es nicht, gab es nicht, gibt es keine, gab es keine, gebe es nicht, habe es nicht "
+            "gegeben, kein, keine, keinen, keiner, keinerlei, keine einzige, ohne, null, nicht ein "
+            "einziger, nicht einen"
+        ),
+        "nobody": (
+            "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand ist"
+        ),
         "reported": (
-            "berichte über, angaben zu, angaben über, informationen über, informationen zu, meldungen über, erkenntnisse, bekannt, "
-            "unklar, angaben, informationen, gemeldet, hinweise auf, hinweise, nachrichten über, zahlen zu, berichte von"
+            "berichte über, angaben zu, angaben über, informationen über, informationen zu, meldungen "
+            "über, erkenntnisse, bekannt, "
+            "unklar, angaben, informationen, gemeldet, hinweise auf, hinweise, nachrichten über, zahlen "
+            "zu, berichte von"
         ),
         "planned": (
-            "sollen ... werden, soll ... werden, werden * werden, geplant, geplante, geplanten, plant, planen, will, wollen, beabsichtigt, vorgesehen, erwartet, "
-            "erwarten, rechnet mit, rechnen mit, angekündigt, angemeldet, vorschlag, schlägt vor, fordert, fordern, werden * einberufen, "
-            "voraussichtlich, bis ende des jahres, werden ... einberufen, werden ... mobilisiert, künftig, wird erwartet"
+            "sollen ... werden, soll ... werden, werden * werden, geplant, geplante, geplanten, plant, "
+            "planen, will, wollen, beabsichtigt, vorgesehen, erwartet, "
+            "erwarten, rechnet mit, rechnen mit, angekündigt, angemeldet, vorschlag, schlägt vor, "
+            "fordert, fordern, werden * einberufen, "
+            "voraussichtlich, bis ende des jahres, werden ... einberufen, werden ... mobilisiert, "
+            "künftig, wird erwartet"
         ),
         "conditional": (
-            "wenn, falls, sofern, könnte, könnten, dürfte, dürften, möglicherweise, womöglich, vielleicht, würde, würden, "
+            "wenn, falls, sofern, könnte, könnten, dürfte, dürften, möglicherweise, womöglich, "
+            "vielleicht, würde, würden, "
             "im falle, gesetzt den fall, ob, eventuell, befürchtet, "
             "befürchten, fürchten"
         ),
         "threatened": (
-            "droht, drohen, drohte, drohten, bedroht, muss mit, müssen mit, strafmaß, höchststrafe, haftstrafe von bis zu, "
+            "droht, drohen, drohte, drohten, bedroht, muss mit, müssen mit, strafmaß, höchststrafe, "
+            "haftstrafe von bis zu, "
             "bestraft werden, geahndet"
         ),
         "historical": (
-            "im jahr 19*, jahrestag*, gedenken, gedenkt, gedachten, erinnert an, erinnern an, vor * jahren, jahre nach, zweiten weltkrieg, "
-            "ersten weltkrieg, holocaust, historisch, rekord*, damals, im vergangenen jahr, im vorjahr, vor einem jahr, "
+            "im jahr 19*, jahrestag*, gedenken, gedenkt, gedachten, erinnert an, erinnern an, vor * "
+            "jahren, jahre nach, zweiten weltkrieg, "
+            "ersten weltkrieg, holocaust, historisch, rekord*, damals, im vergangenen jahr, im vorjahr, "
+            "vor einem jahr, "
             "massaker von, seinerzeit"
         ),
         "denied": (
-            "dementiert, dementierte, dementieren, bestreitet, bestritt, bestreiten, bestritten, zurückgewiesen, wies zurück, "
-            "falschmeldung, falschmeldungen, unwahr, nicht wahr, stimmt nicht, stimmen nicht, trifft nicht zu, weist ... zurück, "
+            "dementiert, dementierte, dementieren, bestreitet, bestritt, bestreiten, bestritten, "
+            "zurückgewiesen, wies zurück, "
+            "falschmeldung, falschmeldungen, unwahr, nicht wahr, stimmt nicht, stimmen nicht, trifft "
+            "nicht zu, weist ... zurück, "
             "entspricht nicht, widerspricht, fake"
         ),
         "unconfirmed": (
-            "unbestätigt, unbestätigte, unbestätigten, angeblich, mutmaßlich, offenbar, nicht bestätigt, unüberprüfbar, "
-            "nicht unabhängig überprüf*, vermeintlich, soll es, sollen ... worden sein, soll ... worden sein, sollen ... gekommen sein, sollen ... haben"
+            "unbestätigt, unbestätigte, unbestätigten, angeblich, mutmaßlich, offenbar, nicht bestätigt, "
+            "unüberprüfbar, "
+            "nicht unabhängig überprüf*, vermeintlich, soll es, sollen ... worden sein, soll ... worden "
+            "sein, sollen ... gekommen sein, sollen ... haben"
         ),
         "confirmed": (
-            "bestätigt, bestätigte, bestätigten, bestätigen, verifiziert, identifiziert, namentlich, dokumentiert, offiziell, "
+            "bestätigt, bestätigte, bestätigten, bestätigen, verifiziert, identifiziert, namentlich, "
+            "dokumentiert, offiziell, "
             "nachweislich, belegt"
         ),
         "provisional": (
-            "vorläufigen angaben, vorläufige bilanz, vorläufige, vorläufiger, vorläufigen, ersten angaben, ersten erkenntnissen, "
+            "vorläufigen angaben, vorläufige bilanz, vorläufige, vorläufiger, vorläufigen, ersten "
+            "angaben, ersten erkenntnissen, "
             "ersten informationen, nach ersten, erste bilanz, bisherigen erkenntnissen"
         ),
         "estimated": (
-            "geschätzt, schätzungen, schätzung, schätzungsweise, schätzt, schätzte, schätzen, geschätzte, geschätzten"
+            "geschätzt, schätzungen, schätzung, schätzungsweise, schätzt, schätzte, schätzen, geschätzte,"
+            " geschätzten"
         ),
         "undercount": (
-            "tatsächliche zahl, tatsächliche zahlen, wirkliche zahl, dunkelziffer, dürfte höher, dürfte deutlich höher, "
-            "könnte höher, könnte noch höher, wahrscheinlich höher, weit höher, deutlich höher, viel höher, könnte weiter steigen, "
-            "könnte noch steigen, dürfte weiter steigen, könnte noch weiter steigen, dürfte noch steigen, weitaus höher"
+            "tatsächliche zahl, tatsächliche zahlen, wirkliche zahl, dunkelziffer, dürfte höher, dürfte "
+            "deutlich höher, "
+            "könnte höher, könnte noch höher, wahrscheinlich höher, weit höher, deutlich höher, viel "
+            "höher, könnte weiter steigen, "
+            "könnte noch steigen, dürfte weiter steigen, könnte noch weiter steigen, dürfte noch steigen,"
+            " weitaus höher"
         ),
         "current": (
-            "derzeit, momentan, aktuell, gegenwärtig, noch immer, immer noch, nach wie vor, weiterhin, zurzeit, zur zeit, jetzt"
+            "derzeit, momentan, aktuell, gegenwärtig, noch immer, immer noch, nach wie vor, weiterhin, "
+            "zurzeit, zur zeit, jetzt"
         ),
         "toll": (
-            "zahl der, anzahl der, die zahl der, gesamtzahl der, bilanz von, zahl von, anzahl von, zahl, anzahl, "
+            "zahl der, anzahl der, die zahl der, gesamtzahl der, bilanz von, zahl von, anzahl von, zahl, "
+            "anzahl, "
             "gesamtzahl, zahl an"
         ),
         "not_toll": "anteil der, quote der, rate der",
@@ -466,61 +595,97 @@ LANGUAGE = Language(
         "not_people": "flug, flüge, fracht, ware, waren, gepäck",
     },
     prepositions=(
-        "in, im, in der, in den, in dem, in die, bei, beim, nahe, nahe der, nahe bei, auf, auf der, über, über dem, über den, "
+        "in, im, in der, in den, in dem, in die, bei, beim, nahe, nahe der, nahe bei, auf, auf der, über,"
+        " über dem, über den, "
         "über der, vor, vor dem, vor der, unter, an der, am, an den, ans, ins, rund um, außerhalb von, "
         "innerhalb von, östlich von, westlich von, nördlich von, südlich von, unweit von, "
-        "in der stadt, in der region, im gebiet, im raum, in der nähe von, in der hauptstadt, hauptstadt, stadt, region, "
-        "provinz, gebiet, in der provinz, im bezirk, im landkreis, großraum, im großraum, im norden von, im süden von, "
-        "im osten von, im westen von, im zentrum von, durch, quer durch, innenstadt von, großstadt, hafenstadt, ort, "
-        "dorf, grenzstadt, millionenstadt, küstenstadt, ortschaft, in ganz, in teilen von, teilen, regionen, städten, vorort, "
-        "im norden, im süden, im osten, im westen, insel, kleinstadt, nordosten, südosten, nordwesten, südwesten"
+        "in der stadt, in der region, im gebiet, im raum, in der nähe von, in der hauptstadt, hauptstadt,"
+        " stadt, region, "
+        "provinz, gebiet, in der provinz, im bezirk, im landkreis, großraum, im großraum, im norden von, "
+        "im süden von, "
+        "im osten von, im westen von, im zentrum von, durch, quer durch, innenstadt von, großstadt, "
+        "hafenstadt, ort, "
+        "dorf, grenzstadt, millionenstadt, küstenstadt, ortschaft, in ganz, in teilen von, teilen, "
+        "regionen, städten, vorort, "
+        "im norden, im süden, im osten, im westen, insel, kleinstadt, nordosten, südosten, nordwesten, "
+        "südwesten"
     ),
     conjunctions=(
-        "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, plus, dazu"
+        "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, "
+        "plus, dazu"
     ),
     auxiliaries=(
-        "wurde, wurden, worden, sind, ist, sei, seien, hat, haben, hatte, hatten, waren, werden, wird, gewesen, "
+        "wurde, wurden, worden, sind, ist, sei, seien, hat, haben, hatte, hatten, waren, werden, wird, "
+        "gewesen, "
         "gilt, gelten, befindet, befinden, erhielten, erhielt, sitzen, saßen, stehen, standen"
     ),
     function_words=(
-        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, dass, sich, sie, er, es, wir, "
-        "ihr, ihre, ihren, ihrer, sein, seine, seinen, seiner, mit, von, vom, zu, zum, zur, auf, für, im, in, am, an, bei, "
-        "beim, nach, aus, seit, vor, über, unter, bis, durch, gegen, wegen, ohne, um, als, wie, auch, noch, nur, schon, nicht, "
-        "wurde, wurden, worden, werden, wird, ist, sind, sei, seien, hat, haben, hatte, hatten, waren, kein, keine, man, "
-        "dort, hier, da, dann, nun, jetzt, heute, gestern, derzeit, bereits, bisher, bislang, inzwischen, mittlerweile, "
-        "insgesamt, mehr, mindestens, etwa, rund, fast, knapp, laut, zufolge, davon, darunter, dabei, dafür, damit, daraus, "
-        "diese, dieser, dieses, diesen, diesem, jener, welche, welcher, alle, allen, aller, viele, vielen, so, sowie, zwischen, "
-        "während, trotz, infolge, ihnen, ihm, ihn, denen, deren, dessen, was, wer, wo, wenn, weil, denn, doch, jedoch, "
-        "zudem, außerdem, schwer, leicht, lebensgefährlich, teils, teilweise, zumeist, vorübergehend, vorläufig, meist, "
-        "überwiegend, allein, weitere, weiteren, gab, gibt, nahe, ebenfalls, erst, ganz, selbst, dazu, hinzu, ums, ins, "
-        "mutmaßlich, offenbar, demnach, danach, zuvor, zunächst, anschließend, später, rede, seitens, samt, uhr, gegenüber, kurz, jeweils, je, ort, stelle"
+        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, dass, "
+        "sich, sie, er, es, wir, "
+        "ihr, ihre, ihren, ihrer, sein, seine, seinen, seiner, mit, von, vom, zu, zum, zur, auf, für, im,"
+        " in, am, an, bei, "
+        "beim, nach, aus, seit, vor, über, unter, bis, durch, gegen, wegen, ohne, um, als, wie, auch, "
+        "noch, nur, schon, nicht, "
+        "wurde, wurden, worden, werden, wird, ist, sind, sei, seien, hat, haben, hatte, hatten, waren, "
+        "kein, keine, man, "
+        "dort, hier, da, dann, nun, jetzt, heute, gestern, derzeit, bereits, bisher, bislang, inzwischen,"
+        " mittlerweile, "
+        "insgesamt, mehr, mindestens, etwa, rund, fast, knapp, laut, zufolge, davon, darunter, dabei, "
+        "dafür, damit, daraus, "
+        "diese, dieser, dieses, diesen, diesem, jener, welche, welcher, alle, allen, aller, viele, "
+        "vielen, so, sowie, zwischen, "
+        "während, trotz, infolge, ihnen, ihm, ihn, denen, deren, dessen, was, wer, wo, wenn, weil, denn, "
+        "doch, jedoch, "
+        "zudem, außerdem, schwer, leicht, lebensgefährlich, teils, teilweise, zumeist, vorübergehend, "
+        "vorläufig, meist, "
+        "überwiegend, allein, weitere, weiteren, gab, gibt, nahe, ebenfalls, erst, ganz, selbst, dazu, "
+        "hinzu, ums, ins, "
+        "mutmaßlich, offenbar, demnach, danach, zuvor, zunächst, anschließend, später, rede, seitens, "
+        "samt, uhr, gegenüber, kurz, jeweils, je, ort, stelle"
     ),
     attribution_before=(
         "laut, nach angaben, nach informationen, "
-        "zufolge, gemäß, so, meldet, meldete, melden, meldeten, teilte, teilten, teilt, berichtet, berichtete, berichten, "
-        "berichteten, sagte, sagten, erklärte, erklärten, gab, gaben, spricht, sprach, sprechen, sprachen, zählt, zählte, "
-        "zählten, unter berufung auf, nach einschätzung, nach schätzungen, nach schätzung, nach zählung, wie, schreibt, schrieb, "
-        "schätzt, schätzte, nach auskunft, nach mitteilung, den angaben, angaben, bestätigt, bestätigte, verkündete, quelle, "
-        "nach darstellung, nach berichten, nach erkenntnissen, aus sicht, bezifferte, beziffert, vermeldet, vermeldete, "
-        "informierte, gezählt von, unter verweis auf, behauptet, behauptete, registrierte, dokumentierte, daten von, "
+        "zufolge, gemäß, so, meldet, meldete, melden, meldeten, teilte, teilten, teilt, berichtet, "
+        "berichtete, berichten, "
+        "berichteten, sagte, sagten, erklärte, erklärten, gab, gaben, spricht, sprach, sprechen, "
+        "sprachen, zählt, zählte, "
+        "zählten, unter berufung auf, nach einschätzung, nach schätzungen, nach schätzung, nach zählung, "
+        "wie, schreibt, schrieb, "
+        "schätzt, schätzte, nach auskunft, nach mitteilung, den angaben, angaben, bestätigt, bestätigte, "
+        "verkündete, quelle, "
+        "nach darstellung, nach berichten, nach erkenntnissen, aus sicht, bezifferte, beziffert, "
+        "vermeldet, vermeldete, "
+        "informierte, gezählt von, unter verweis auf, behauptet, behauptete, registrierte, dokumentierte,"
+        " daten von, "
         "daten der, mitteilung"
     ),
     attribution_after=(
-        "zufolge, teilte, teilten, teilt, meldet, meldete, melden, meldeten, berichtet, berichtete, berichten, berichteten, sagte, "
-        "sagten, erklärte, erklärten, gab, gaben, spricht, sprach, sprechen, sprachen, zählt, zählte, zählten, schreibt, "
-        "schrieb, schätzt, schätzte, schätzen, mitteilte, mitteilten, meldete, bestätigt, bestätigte, bestätigten, verkündete, "
-        "bezifferte, beziffert, registriert, registrierte, dokumentiert, dokumentierte, hieß es, behauptet, behauptete, "
-        "vermeldet, vermeldete, angab, angaben, informierte, wissen ließ, ausgeht, geht von, gehen von, ging von, führt, listet, "
+        "zufolge, teilte, teilten, teilt, meldet, meldete, melden, meldeten, berichtet, berichtete, "
+        "berichten, berichteten, sagte, "
+        "sagten, erklärte, erklärten, gab, gaben, spricht, sprach, sprechen, sprachen, zählt, zählte, "
+        "zählten, schreibt, "
+        "schrieb, schätzt, schätzte, schätzen, mitteilte, mitteilten, meldete, bestätigt, bestätigte, "
+        "bestätigten, verkündete, "
+        "bezifferte, beziffert, registriert, registrierte, dokumentiert, dokumentierte, hieß es, "
+        "behauptet, behauptete, "
+        "vermeldet, vermeldete, angab, angaben, informierte, wissen ließ, ausgeht, geht von, gehen von, "
+        "ging von, führt, listet, "
         "nennt, nannte"
     ),
     sources={
         "OVD-Info": "ovd-info, ovd info, owd-info, bürgerrechtsportal ovd-info, ovd-infos",
-        "UN": "vereinten nationen, vereinte nationen, der uno, die uno, der un, die un, uno-angaben, un-angaben",
+        "UN": (
+            "vereinten nationen, vereinte nationen, der uno, die uno, der un, die un, uno-angaben, un-angaben"
+        ),
         "OHCHR": (
-            "un-menschenrechtsbüro*, uno-menschenrechtsbüro*, ohchr, un-hochkommissariat für menschenrechte, "
+            "un-menschenrechtsbüro*, uno-menschenrechtsbüro*, ohchr, un-hochkommissariat für "
+            "menschenrechte, "
             "un-hochkommissar für menschenrechte, un-menschenrechtskommissar*"
         ),
-        "UNHCR": "unhcr, un-flüchtlingshilfswerk*, uno-flüchtlingshilfswerk*, flüchtlingshilfswerk der vereinten nationen, un-hochkommissariat für flüchtlinge",
+        "UNHCR": (
+            "unhcr, un-flüchtlingshilfswerk*, uno-flüchtlingshilfswerk*, flüchtlingshilfswerk der "
+            "vereinten nationen, un-hochkommissariat für flüchtlinge"
+        ),
         "UNICEF": "unicef, un-kinderhilfswerk*, kinderhilfswerk unicef",
         "OCHA": "ocha, un-nothilfebüro*, un-nothilfekoordinator*",
         "WHO": "weltgesundheitsorganisation",
@@ -531,31 +696,59 @@ LANGUAGE = Language(
         "Amnesty International": "amnesty international, amnesty",
         "Human Rights Watch": "human rights watch",
         "HRANA": "hrana",
-        "Syrian Observatory for Human Rights": "syrische beobachtungsstelle für menschenrechte, beobachtungsstelle für menschenrechte",
+        "Syrian Observatory for Human Rights": (
+            "syrische beobachtungsstelle für menschenrechte, beobachtungsstelle für menschenrechte"
+        ),
         "Interior Ministry": "innenministerium*",
         "Interior Minister": "innenminister, innenministers, innenministerin",
         "Defense Ministry": "verteidigungsministerium*",
         "Health Ministry": "gesundheitsministerium*, gesundheitsbehörde*",
-        "Emergencies Ministry": "zivilschutzministerium*, katastrophenschutzministerium*, katastrophenschutzbehörde*, zivilschutzbehörde*",
+        "Emergencies Ministry": (
+            "zivilschutzministerium*, katastrophenschutzministerium*, katastrophenschutzbehörde*, "
+            "zivilschutzbehörde*"
+        ),
         "civil defence": "zivilschutz*, katastrophenschutz*",
         "State Emergency Service": "staatlicher katastrophenschutz*, rettungsdienst der ukraine",
         "Foreign Ministry": "außenministerium*, auswärtiges amt, auswärtigen amts",
-        "General Staff of Ukraine": "ukrainischer generalstab*, ukrainischen generalstab*, generalstab*, generalstabs in kiew, generalstab in kiew",
-        "Air Force": "luftwaffe, luftwaffen, ukrainische luftwaffe, ukrainischen luftwaffe, luftstreitkräfte*",
-        "police": "polizei, polizeiangaben, polizeisprecher*, polizei berlin, polizeipräsident*, bundespolizei, landespolizei, ein polizeisprecher",
-        "prosecutors": "staatsanwaltschaft, staatsanwaltschaften, bundesanwaltschaft, generalbundesanwalt*, generalstaatsanwaltschaft",
+        "General Staff of Ukraine": (
+            "ukrainischer generalstab*, ukrainischen generalstab*, generalstab*, generalstabs in kiew, "
+            "generalstab in kiew"
+        ),
+        "Air Force": (
+            "luftwaffe, luftwaffen, ukrainische luftwaffe, ukrainischen luftwaffe, luftstreitkräfte*"
+        ),
+        "police": (
+            "polizei, polizeiangaben, polizeisprecher*, polizei berlin, polizeipräsident*, bundespolizei,"
+            " landespolizei, ein polizeisprecher"
+        ),
+        "prosecutors": (
+            "staatsanwaltschaft, staatsanwaltschaften, bundesanwaltschaft, generalbundesanwalt*, "
+            "generalstaatsanwaltschaft"
+        ),
         "Investigative Committee": "ermittlungskomitee*, ermittlungsausschuss*",
         "FSB": "fsb, inlandsgeheimdienst fsb, geheimdienst fsb",
         "fire brigade": "feuerwehr, feuerwehrsprecher*",
-        "rescuers": "rettungskräfte*, rettungsdienst, rettungsdienste*, rettungsleitstelle, deutsches rotes kreuz, drk, rotes kreuz, roten kreuz*",
+        "rescuers": (
+            "rettungskräfte*, rettungsdienst, rettungsdienste*, rettungsleitstelle, deutsches rotes "
+            "kreuz, drk, rotes kreuz, roten kreuz*"
+        ),
         "organisers": "veranstalter*, organisator*, veranstaltern",
-        "authorities": "behörde, behörden, behördenangaben, regierung, staatsmedien, stadtverwaltung, militärverwaltung, regionalbehörden",
-        "governor": "gouverneur, gouverneurs, gouverneurin, regionalgouverneur*, militärgouverneur*, ministerpräsident*",
+        "authorities": (
+            "behörde, behörden, behördenangaben, regierung, staatsmedien, stadtverwaltung, "
+            "militärverwaltung, regionalbehörden"
+        ),
+        "governor": (
+            "gouverneur, gouverneurs, gouverneurin, regionalgouverneur*, militärgouverneur*, "
+            "ministerpräsident*"
+        ),
         "mayor": "bürgermeister, bürgermeisters, bürgermeisterin, oberbürgermeister*",
-        "army": "armee, militär, israelische armee, streitkräfte, streitkräften, armeesprecher*, militärangaben",
+        "army": (
+            "armee, militär, israelische armee, streitkräfte, streitkräften, armeesprecher*, militärangaben"
+        ),
         "courts": "gericht, landgericht, amtsgericht, gerichtssprecher*",
         "human rights defenders": (
-            "menschenrechtler, menschenrechtlern, bürgerrechtler, bürgerrechtlern, menschenrechtsorganisation*, "
+            "menschenrechtler, menschenrechtlern, bürgerrechtler, bürgerrechtlern, "
+            "menschenrechtsorganisation*, "
             "bürgerrechtsorganisation*, menschenrechtsgruppe*, menschenrechtsaktivisten"
         ),
         "witnesses": "augenzeuge*, zeugen",
@@ -565,7 +758,10 @@ LANGUAGE = Language(
         "Reuters": "reuters",
         "TASS": "tass, tass-agentur",
         "Interfax": "interfax",
-        "media": "medien, medienberichten, medienberichte, medienbericht, lokalmedien, staatsfernsehen, staatliche medien",
+        "media": (
+            "medien, medienberichten, medienberichte, medienbericht, lokalmedien, staatsfernsehen, "
+            "staatliche medien"
+        ),
         "hospitals": "krankenhaus, krankenhäuser, klinik",
         "trade union": "gewerkschaft, gewerkschaften",
     },
@@ -585,12 +781,30 @@ LANGUAGE = Language(
     ),
     weekdays=(
         "montag, montags, montagabend, montagmorgen, montagnachmittag, montagvormittag, montagmittag",
-        "dienstag, dienstags, dienstagabend, dienstagmorgen, dienstagnachmittag, dienstagvormittag, dienstagmittag",
-        "mittwoch, mittwochs, mittwochabend, mittwochmorgen, mittwochnachmittag, mittwochvormittag, mittwochmittag",
-        "donnerstag, donnerstags, donnerstagabend, donnerstagmorgen, donnerstagnachmittag, donnerstagvormittag, donnerstagmittag",
-        "freitag, freitags, freitagabend, freitagmorgen, freitagnachmittag, freitagvormittag, freitagmittag",
-        "samstag, samstags, sonnabend, samstagabend, samstagmorgen, samstagnachmittag, samstagvormittag, samstagmittag",
-        "sonntag, sonntags, sonntagabend, sonntagmorgen, sonntagnachmittag, sonntagvormittag, sonntagmittag",
+        (
+            "dienstag, dienstags, dienstagabend, dienstagmorgen, dienstagnachmittag, dienstagvormittag, "
+            "dienstagmittag"
+        ),
+        (
+            "mittwoch, mittwochs, mittwochabend, mittwochmorgen, mittwochnachmittag, mittwochvormittag, "
+            "mittwochmittag"
+        ),
+        (
+            "donnerstag, donnerstags, donnerstagabend, donnerstagmorgen, donnerstagnachmittag, "
+            "donnerstagvormittag, donnerstagmittag"
+        ),
+        (
+            "freitag, freitags, freitagabend, freitagmorgen, freitagnachmittag, freitagvormittag, "
+            "freitagmittag"
+        ),
+        (
+            "samstag, samstags, sonnabend, samstagabend, samstagmorgen, samstagnachmittag, "
+            "samstagvormittag, samstagmittag"
+        ),
+        (
+            "sonntag, sonntags, sonntagabend, sonntagmorgen, sonntagnachmittag, sonntagvormittag, "
+            "sonntagmittag"
+        ),
     ),
     day_parts={
         6: "morgengrauen, frühen morgen, frühen morgenstunden, am frühen morgen",
@@ -607,29 +821,47 @@ LANGUAGE = Language(
     },
     windows={
         24: (
-            "in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb von 24 stunden, binnen 24 stunden, "
-            "innerhalb der letzten 24 stunden, innerhalb der vergangenen 24 stunden, binnen eines tages, innerhalb eines tages, "
-            "während der vergangenen 24 stunden, während der letzten 24 stunden, in den zurückliegenden 24 stunden, "
-            "am vergangenen tag, in 24 stunden, vergangenen 24 stunden, letzten 24 stunden, im laufe des letzten tages, "
+            "in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb von 24 stunden, binnen "
+            "24 stunden, "
+            "innerhalb der letzten 24 stunden, innerhalb der vergangenen 24 stunden, binnen eines tages, "
+            "innerhalb eines tages, "
+            "während der vergangenen 24 stunden, während der letzten 24 stunden, in den zurückliegenden "
+            "24 stunden, "
+            "am vergangenen tag, in 24 stunden, vergangenen 24 stunden, letzten 24 stunden, im laufe des "
+            "letzten tages, "
             "im laufe des vergangenen tages, pro tag zuletzt"
         ),
-        48: "in den vergangenen 48 stunden, in den letzten 48 stunden, innerhalb von 48 stunden, binnen 48 stunden",
+        48: (
+            "in den vergangenen 48 stunden, in den letzten 48 stunden, innerhalb von 48 stunden, binnen "
+            "48 stunden"
+        ),
         12: (
-            "in der vergangenen nacht, in der nacht, über nacht, in der letzten nacht, vergangene nacht, letzte nacht, "
-            "während der nacht, im laufe der nacht, nächtlichen, in der nacht zu, in der nacht auf, in der nacht zum"
+            "in der vergangenen nacht, in der nacht, über nacht, in der letzten nacht, vergangene nacht, "
+            "letzte nacht, "
+            "während der nacht, im laufe der nacht, nächtlichen, in der nacht zu, in der nacht auf, in "
+            "der nacht zum"
         ),
         168: (
-            "in der vergangenen woche, in der letzten woche, vergangene woche, letzte woche, in den vergangenen sieben tagen, "
-            "in den letzten sieben tagen, innerhalb einer woche, binnen einer woche, in den vergangenen 7 tagen"
+            "in der vergangenen woche, in der letzten woche, vergangene woche, letzte woche, in den "
+            "vergangenen sieben tagen, "
+            "in den letzten sieben tagen, innerhalb einer woche, binnen einer woche, in den vergangenen 7"
+            " tagen"
         ),
     },
     since="seit, seit dem, ab, ab dem, beginnend mit, seit dem beginn am, seit kriegsbeginn am, nach dem",
     until="bis, bis zum, bis einschließlich",
     as_of=(
-        "stand, stand vom, mit stand, bis, gegen, aktualisiert am, aktualisiert um, update, zum stand, stand am, um, bis zum, "
+        "stand, stand vom, mit stand, bis, gegen, aktualisiert am, aktualisiert um, update, zum stand, "
+        "stand am, um, bis zum, "
         "um kurz vor, um kurz nach, bis gegen, mit stand vom, stand der daten"
     ),
-    on="am, im, in, vom, für, des, in der nacht auf, in der nacht zum, in der nacht zu, für den, letzten, diesen, noch am, an diesem, den, am vergangenen, am späten",
+    on=(
+        "am, im, in, vom, für, des, in der nacht auf, in der nacht zum, in der nacht zu, für den, "
+        "letzten, diesen, noch am, an diesem, den, am vergangenen, am späten"
+    ),
     ago="vor",
-    year_words="im jahr, jahr, jahre, jahres, von, seit, bis, in, im sommer, im herbst, im winter, im frühjahr, ende, anfang, mitte",
+    year_words=(
+        "im jahr, jahr, jahre, jahres, von, seit, bis, in, im sommer, im herbst, im winter, im frühjahr, "
+        "ende, anfang, mitte"
+    ),
 )

@@ -89,82 +89,126 @@ LANGUAGE = Language(
     thousands_alone=True,
     units={
         "people": (
-            "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, kişide, insan, "
-            "insanın, insanı, insana, insanlar, insanların, vatandaş*, yurttaş*, yolcu, yolcunun, yolcuyu, yolcular, "
-            "turist, turistin, turistler*, işçi, işçinin, işçiyi, işçiler*, çalışan, çalışanın, çalışanı, madenci*, "
-            "hasta, hastanın, hastayı, rehine, rehinenin, rehineyi, rehineler*, şüpheli, şüphelinin, şüpheliyi, "
-            "şüpheliler*, şüpheliden, zanlı, zanlının, zanlıyı, zanlılar*, sanık, sanığın, sanığa, sanıklar*, göçmen, "
-            "göçmenin, göçmeni, göçmenler*, düzensiz göçmen, düzensiz göçmenin, kaçak göçmen, sığınmacı*, mağdur*, "
-            "depremzede*, afetzede*, üye, üyesi, üyesinin, üyesini, üyenin, üyeyi, üyeler*, terörist, teröristin, "
-            "teröristi, teröristler*, militan*, saldırgan, saldırganın, saldırganı, katılımcı, katılımcının, köylü*, "
-            "şoför*, sürücü*, pilot, pilotun, balıkçı*, doktor*, hemşire*, öğretmen*, avukat, avukatın, avukatı, "
-            "avukatlar*, yetişkin*, siyasetçi*, politikacı*, sendikacı*, belediye başkanı, belediye başkanının, "
-            "yabancı, yabancının, yabancı uyruklu, suriyeli*, filistinli*, ukraynalı*, israilli*, iranlı*, afgan*, can, "
-            "esnaf, mahalle sakini, ziyaretçi*, müşteri*, taraftar*, hükümlü, işgalci*, memur, memurun, personel, "
-            "personelin, personeli, sağlıkçı*, sağlık çalışanı*, akademisyen*, sanatçı*, kayıp kişi, ev sahibi, mürettebat, "
+            "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, "
+            "kişide, insan, "
+            "insanın, insanı, insana, insanlar, insanların, vatandaş*, yurttaş*, yolcu, yolcunun, "
+            "yolcuyu, yolcular, "
+            "turist, turistin, turistler*, işçi, işçinin, işçiyi, işçiler*, çalışan, çalışanın, çalışanı,"
+            " madenci*, "
+            "hasta, hastanın, hastayı, rehine, rehinenin, rehineyi, rehineler*, şüpheli, şüphelinin, "
+            "şüpheliyi, "
+            "şüpheliler*, şüpheliden, zanlı, zanlının, zanlıyı, zanlılar*, sanık, sanığın, sanığa, "
+            "sanıklar*, göçmen, "
+            "göçmenin, göçmeni, göçmenler*, düzensiz göçmen, düzensiz göçmenin, kaçak göçmen, sığınmacı*,"
+            " mağdur*, "
+            "depremzede*, afetzede*, üye, üyesi, üyesinin, üyesini, üyenin, üyeyi, üyeler*, terörist, "
+            "teröristin, "
+            "teröristi, teröristler*, militan*, saldırgan, saldırganın, saldırganı, katılımcı, "
+            "katılımcının, köylü*, "
+            "şoför*, sürücü*, pilot, pilotun, balıkçı*, doktor*, hemşire*, öğretmen*, avukat, avukatın, "
+            "avukatı, "
+            "avukatlar*, yetişkin*, siyasetçi*, politikacı*, sendikacı*, belediye başkanı, belediye "
+            "başkanının, "
+            "yabancı, yabancının, yabancı uyruklu, suriyeli*, filistinli*, ukraynalı*, israilli*, "
+            "iranlı*, afgan*, can, "
+            "esnaf, mahalle sakini, ziyaretçi*, müşteri*, taraftar*, hükümlü, işgalci*, memur, memurun, "
+            "personel, "
+            "personelin, personeli, sağlıkçı*, sağlık çalışanı*, akademisyen*, sanatçı*, kayıp kişi, ev "
+            "sahibi, mürettebat, "
             "kişiler, kişilerin, kişisi, mülteci, mültecinin, isim, ismin, ismi, yerleşimci*"
         ),
         "protesters": (
-            "protestocu*, gösterici, göstericinin, göstericiyi, göstericiler*, eylemci, eylemcinin, eylemciyi, eylemciler*, "
+            "protestocu*, gösterici, göstericinin, göstericiyi, göstericiler*, eylemci, eylemcinin, "
+            "eylemciyi, eylemciler*, "
             "göstericiye"
         ),
         "journalists": (
-            "gazeteci, gazetecinin, gazeteciyi, gazeteciler*, gazeteciye, muhabir, muhabirin, muhabiri, muhabirler*, "
-            "foto muhabiri, basın mensubu, basın mensubunun, medya çalışanı, medya çalışanının, kameraman*, "
+            "gazeteci, gazetecinin, gazeteciyi, gazeteciler*, gazeteciye, muhabir, muhabirin, muhabiri, "
+            "muhabirler*, "
+            "foto muhabiri, basın mensubu, basın mensubunun, medya çalışanı, medya çalışanının, "
+            "kameraman*, "
             "basın emekçisi*"
         ),
-        "activists": "aktivist, aktivistin, aktivisti, aktivistler*, gönüllü, gönüllünün, gönüllüler*, hak savunucusu*, insan hakları savunucusu*",
+        "activists": (
+            "aktivist, aktivistin, aktivisti, aktivistler*, gönüllü, gönüllünün, gönüllüler*, hak "
+            "savunucusu*, insan hakları savunucusu*"
+        ),
         "children": (
-            "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, bebekler*, kız çocuğu, "
+            "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, bebekler*, kız "
+            "çocuğu, "
             "kız çocuğunun, çocuk daha"
         ),
-        "minors": "reşit olmayan*, 18 yaş altı, on sekiz yaş altı, ergen*, genç, gencin, genci, gençler*, gence",
+        "minors": (
+            "reşit olmayan*, 18 yaş altı, on sekiz yaş altı, ergen*, genç, gencin, genci, gençler*, gence"
+        ),
         "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha",
         "men": "erkek, erkeğin, erkeği, erkekler*, adam, adamın",
         "students": "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, üniversiteli*, öğrenci daha",
         "police": (
-            "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet mensubu, emniyet mensubunun, "
+            "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet mensubu, "
+            "emniyet mensubunun, "
             "çevik kuvvet polisi, polis daha"
         ),
         "security forces": (
-            "güvenlik görevlisi*, güvenlik gücü*, güvenlik güçleri*, güvenlik personeli*, korucu, korucunun, jandarma, "
+            "güvenlik görevlisi*, güvenlik gücü*, güvenlik güçleri*, güvenlik personeli*, korucu, "
+            "korucunun, jandarma, "
             "güvenlik korucusu*, bekçi, bekçinin, güvenlik mensubu*"
         ),
         "soldiers": (
-            "asker, askerin, askeri, askere, askerler*, er, erbaş, subay*, astsubay*, mehmetçik*, askerî personel, "
+            "asker, askerin, askeri, askere, askerler*, er, erbaş, subay*, astsubay*, mehmetçik*, askerî "
+            "personel, "
             "askeri personel, asker daha, savaşçı*, muharip*, paralı asker, uzman çavuş"
         ),
-        "reservists": "yedek asker, yedek askerin, yedek, ihtiyat askeri, ihtiyat, rezervist, rezervistin, yedek askerler*",
+        "reservists": (
+            "yedek asker, yedek askerin, yedek, ihtiyat askeri, ihtiyat, rezervist, rezervistin, yedek "
+            "askerler*"
+        ),
         "prisoners": (
-            "esir, esirin, esiri, esirler*, tutsak, tutsağın, mahkum, mahkumun, mahkumu, mahkumlar*, mahpus*, savaş esiri, "
+            "esir, esirin, esiri, esirler*, tutsak, tutsağın, mahkum, mahkumun, mahkumu, mahkumlar*, "
+            "mahpus*, savaş esiri, "
             "savaş esirinin, tutuklu ve hükümlü, tutuklu ve hükümlünün, siyasi tutsak"
         ),
         "civilians": "sivil, sivilin, sivili, siviller*, sivil vatandaş, sivil daha",
         "firefighters": (
-            "itfaiyeci*, itfaiye eri, itfaiye erinin, arama kurtarma personeli, arama kurtarma görevlisi, kurtarma ekibi, "
+            "itfaiyeci*, itfaiye eri, itfaiye erinin, arama kurtarma personeli, arama kurtarma görevlisi,"
+            " kurtarma ekibi, "
             "arama-kurtarma personeli, orman işçisi, orman işçisinin, kurtarma görevlisi*, arama kurtarmacı"
         ),
         "elderly": "yaşlı, yaşlının, yaşlılar*",
         "drones": (
-            "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava aracı, insansız hava aracının, insansız hava aracını, "
-            "insansız hava araçları*, dron, dronun, dronu, dronlar*, drone, drone'u, drone'un, drone'lar*, kamikaze dron, "
-            "kamikaze iha, silahlı insansız hava aracı, şahid, şahed, insansız hava aracıyla, dronla, iha ile"
+            "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava aracı, insansız hava aracının, insansız "
+            "hava aracını, "
+            "insansız hava araçları*, dron, dronun, dronu, dronlar*, drone, drone'u, drone'un, "
+            "drone'lar*, kamikaze dron, "
+            "kamikaze iha, silahlı insansız hava aracı, şahid, şahed, insansız hava aracıyla, dronla, iha"
+            " ile"
         ),
         "missiles": (
-            "füze, füzenin, füzeyi, füzeler*, füzeyle, balistik füze, balistik füzenin, balistik füzeyi, seyir füzesi, "
-            "seyir füzesinin, seyir füzesini, roket, roketin, roketi, roketler*, güdümlü bomba, iskender, roketle"
+            "füze, füzenin, füzeyi, füzeler*, füzeyle, balistik füze, balistik füzenin, balistik füzeyi, "
+            "seyir füzesi, "
+            "seyir füzesinin, seyir füzesini, roket, roketin, roketi, roketler*, güdümlü bomba, iskender,"
+            " roketle"
         ),
-        "aircraft": "uçak, uçağın, uçağı, uçaklar*, helikopter*, savaş uçağı, savaş uçağının, savaş uçağını, jet, jetin",
+        "aircraft": (
+            "uçak, uçağın, uçağı, uçaklar*, helikopter*, savaş uçağı, savaş uçağının, savaş uçağını, jet,"
+            " jetin"
+        ),
         "tanks": "tank, tankın, tankı, tanklar*",
         "vehicles": (
-            "araç, aracın, aracı, araçlar*, otomobil*, kamyon*, otobüs, otobüsün, minibüs*, zırhlı araç, zırhlı aracın, "
-            "gemi, geminin, gemiyi, tekne, teknenin, tekneyi, zırhlı muharebe aracı*, motosiklet*, tır, iş makinesi"
+            "araç, aracın, aracı, araçlar*, otomobil*, kamyon*, otobüs, otobüsün, minibüs*, zırhlı araç, "
+            "zırhlı aracın, "
+            "gemi, geminin, gemiyi, tekne, teknenin, tekneyi, zırhlı muharebe aracı*, motosiklet*, tır, "
+            "iş makinesi"
         ),
         "buildings": (
-            "bina, binanın, binayı, binalar*, ev, evin, evi, evler, evlerin, konut, konutun, konutlar*, okul, okulun, iş yeri, "
+            "bina, binanın, binayı, binalar*, ev, evin, evi, evler, evlerin, konut, konutun, konutlar*, "
+            "okul, okulun, iş yeri, "
             "işyeri, iş yerinin, daire, yapı, yapının, ahır, dükkan, köy evi"
         ),
-        "gatherings": "eylem, eylemin, gösteri, gösterinin, miting, mitingin, protesto, protestonun, yürüyüş, etkinlik, protesto gösterisi",
+        "gatherings": (
+            "eylem, eylemin, gösteri, gösterinin, miting, mitingin, protesto, protestonun, yürüyüş, "
+            "etkinlik, protesto gösterisi"
+        ),
         "families": "aile, ailenin, aileyi, hane, hanenin, çift",
         "addresses": "adres, adrese, adreste, adreslere, adresin, adrese eş zamanlı, adrese düzenlenen",
         "detentions": "gözaltı, gözaltının, gözaltılar",
@@ -174,51 +218,70 @@ LANGUAGE = Language(
     person_endings="",
     not_counts={
         "an age": (
-            "yaşında, yaşındaki, yaşına, yaşını, yaşından, yaş, yaş üstü, yaş altı, yaşlarında, yaşlarındaki, aylık, günlük bebek, "
+            "yaşında, yaşındaki, yaşına, yaşını, yaşından, yaş, yaş üstü, yaş altı, yaşlarında, "
+            "yaşlarındaki, aylık, günlük bebek, "
             "yaş ve üzeri, yaşa"
         ),
         "a length of time": (
-            "yıl, yıla, yıldır, yıldan, yılı, yılın, yıllık, yılda, sene, senedir, ay, aya, aydır, aydan, hafta, haftadır, "
-            "haftalık, gün, güne, gündür, günde, günü, günün, günlük, saat, saate, saattir, saatte, saatlik, saatin, dakika, "
-            "dakikada, dakikalık, dakikadır, saniye, saniyede, saniyelik, gece, yüzyıl, asır, kez, kere, defa, sezon, "
+            "yıl, yıla, yıldır, yıldan, yılı, yılın, yıllık, yılda, sene, senedir, ay, aya, aydır, aydan,"
+            " hafta, haftadır, "
+            "haftalık, gün, güne, gündür, günde, günü, günün, günlük, saat, saate, saattir, saatte, "
+            "saatlik, saatin, dakika, "
+            "dakikada, dakikalık, dakikadır, saniye, saniyede, saniyelik, gece, yüzyıl, asır, kez, kere, "
+            "defa, sezon, "
             "haftada, ayda, yılında, yılından"
         ),
         "money": (
-            "lira, liraya, lirayı, liranın, liralık, tl, tl'ye, tl'lik, tl'yi, dolar, dolara, dolarlık, doları, avro, euro, "
+            "lira, liraya, lirayı, liranın, liralık, tl, tl'ye, tl'lik, tl'yi, dolar, dolara, dolarlık, "
+            "doları, avro, euro, "
             "ruble, sterlin, kuruş, milyon lira, milyon tl, milyon dolar, dolarlık, yuan, yen, frank"
         ),
         "a share": "yüzde, puan, puanlık, baz puan",
         "a measurement": (
-            "kilometre*, km, metre, metrelik, metreye, metreden, metrekare*, santimetre*, cm, mm, milimetre, kilogram*, kg, kilo, "
-            "kiloluk, gram, ton, tonluk, tona, litre, hektar*, dönüm*, derece*, büyüklüğünde*, şiddetinde, megavat*, volt, mil, "
+            "kilometre*, km, metre, metrelik, metreye, metreden, metrekare*, santimetre*, cm, mm, "
+            "milimetre, kilogram*, kg, kilo, "
+            "kiloluk, gram, ton, tonluk, tona, litre, hektar*, dönüm*, derece*, büyüklüğünde*, "
+            "şiddetinde, megavat*, volt, mil, "
             "mw, kilovat*, deniz mili, santim, metreküp, varil, feet, knot"
         ),
         "a multiple": "kat, katı, katına, kata, kez, katlı",
         "votes or points": (
-            "oy, oyla, oyu, oyun, gol, golle, sandalye*, milletvekili, milletvekilinin, milletvekilliği, sayı, puan, puanla, "
-            "delege*, beğeni*, görüntülenme*, takipçi*, abone*, imza, seçmen*, set, maç, maçta, retweet*, senatör*, vekil, "
+            "oy, oyla, oyu, oyun, gol, golle, sandalye*, milletvekili, milletvekilinin, milletvekilliği, "
+            "sayı, puan, puanla, "
+            "delege*, beğeni*, görüntülenme*, takipçi*, abone*, imza, seçmen*, set, maç, maçta, retweet*,"
+            " senatör*, vekil, "
             "vekilin"
         ),
         "things, not people": (
-            "sefer, seferin, seferi, uçuş, uçuşun, tren, trenin, paket*, silah, silahın, tabanca*, tüfek*, mermi*, fişek*, hayvan*, "
-            "büyükbaş*, küçükbaş*, koyun, inek, köpek*, kedi, at, kuş, yangın, yangının, yangına, orman yangını*, sim kart, "
-            "cihaz*, telefon*, belge*, şirket*, firma*, banka*, hesap, hesabı, hesabın, haber, madde, maddelik, kat, oda*, "
-            "yatak*, şişe*, bilet*, doz*, mayın*, patlama*, deprem, depremin, artçı*, artçı deprem*, sistem, film*, şarkı*, ağaç*, "
-            "fidan*, çadır*, konteyner*, ihbar*, çağrı*, tatbikat, operasyon, operasyonda, operasyonun, ekip, ekiple, kaza, "
-            "kazada, suç, suçtan, hastane*, köprü*, soru, proje*, iş makinesi, jeneratör*, paylaşım, internet sitesi*, url*, "
-            "kilogram esrar, kök*, hap, hapı, adet, parça*, tablet*, site, takım*, ülkeye, kanal, top mermisi, fabrika*, "
+            "sefer, seferin, seferi, uçuş, uçuşun, tren, trenin, paket*, silah, silahın, tabanca*, "
+            "tüfek*, mermi*, fişek*, hayvan*, "
+            "büyükbaş*, küçükbaş*, koyun, inek, köpek*, kedi, at, kuş, yangın, yangının, yangına, orman "
+            "yangını*, sim kart, "
+            "cihaz*, telefon*, belge*, şirket*, firma*, banka*, hesap, hesabı, hesabın, haber, madde, "
+            "maddelik, kat, oda*, "
+            "yatak*, şişe*, bilet*, doz*, mayın*, patlama*, deprem, depremin, artçı*, artçı deprem*, "
+            "sistem, film*, şarkı*, ağaç*, "
+            "fidan*, çadır*, konteyner*, ihbar*, çağrı*, tatbikat, operasyon, operasyonda, operasyonun, "
+            "ekip, ekiple, kaza, "
+            "kazada, suç, suçtan, hastane*, köprü*, soru, proje*, iş makinesi, jeneratör*, paylaşım, "
+            "internet sitesi*, url*, "
+            "kilogram esrar, kök*, hap, hapı, adet, parça*, tablet*, site, takım*, ülkeye, kanal, top "
+            "mermisi, fabrika*, "
             "üniversite, havalimanı, istasyon*, santral*, dükkanın, teklif*, önerge*"
         ),
         "a law or a rank": (
-            "sayılı, maddesi, maddesine, maddesinden, fıkra*, inci, ıncı, uncu, üncü, numaralı, no'lu, nolu, dereceli, "
+            "sayılı, maddesi, maddesine, maddesinden, fıkra*, inci, ıncı, uncu, üncü, numaralı, no'lu, "
+            "nolu, dereceli, "
             "sıra, sırada, sıraya, fıkrası"
         ),
     },
     number_names={
         "an article of law": "tck, madde, maddesi, cmk, khk, kanun no, fıkra, kanunun",
         "a number that names something": (
-            "numara, no, hat, hattı, kapı, peron, blok, kanal, sefer sayılı, uçuş, boeing, airbus, su, mig, iphone, windows, covid, "
-            "sürüm, sezon, bölüm, grup, tugay, tabur, formula, leopard, oda, daire no, koğuş, karayolu, hattı no, bilgi hattı, "
+            "numara, no, hat, hattı, kapı, peron, blok, kanal, sefer sayılı, uçuş, boeing, airbus, su, "
+            "mig, iphone, windows, covid, "
+            "sürüm, sezon, bölüm, grup, tugay, tabur, formula, leopard, oda, daire no, koğuş, karayolu, "
+            "hattı no, bilgi hattı, "
             "telefon, dünya savaşı"
         ),
         "an age": "yaşı, yaşları",
@@ -227,16 +290,22 @@ LANGUAGE = Language(
     },
     place_types={
         "city": (
-            "kent, kentte, kentin, kentinde, kenti, kentlerde, şehir, şehirde, şehrin, şehri, il, ilde, ilin, ili, ile yayılan, "
-            "ilinde, illerde, ilçe, ilçede, ilçesinde, ilçenin, köy, köyde, köyün, belde, yerleşim yeri*, yerleşim yerinde, "
+            "kent, kentte, kentin, kentinde, kenti, kentlerde, şehir, şehirde, şehrin, şehri, il, ilde, "
+            "ilin, ili, ile yayılan, "
+            "ilinde, illerde, ilçe, ilçede, ilçesinde, ilçenin, köy, köyde, köyün, belde, yerleşim yeri*,"
+            " yerleşim yerinde, "
             "mahalle, mahallede, yerleşim birimi*, yerleşimde"
         ),
         "region": (
-            "bölge, bölgede, bölgesinde, bölgenin, eyalet, eyalette, eyaletinde, eyaletin, vilayet*, oblast*, il merkezi, "
+            "bölge, bölgede, bölgesinde, bölgenin, eyalet, eyalette, eyaletinde, eyaletin, vilayet*, "
+            "oblast*, il merkezi, "
             "kanton*, federal bölge*"
         ),
         "country": "ülke, ülkede, ülkenin, ülkesinde, ülkeden, devlet, devletin",
-        "site": "nokta, noktada, noktaya, noktasında, lokasyon*, merkez, merkezde, üniversitede, yerde, yer, kampüs*, mahallesinde, konumda",
+        "site": (
+            "nokta, noktada, noktaya, noktasında, lokasyon*, merkez, merkezde, üniversitede, yerde, yer, "
+            "kampüs*, mahallesinde, konumda"
+        ),
     },
     bounds={
         "at_least": "en az, en azından, asgari, minimum, en azı",
@@ -249,29 +318,43 @@ LANGUAGE = Language(
     },
     bounds_after={
         "more_than": (
-            "den fazla, dan fazla, ten fazla, tan fazla, den fazlası, dan fazlası, ten fazlası, tan fazlası, "
-            "in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, nin üzerinde, nın üzerinde, nun üzerinde, nün üzerinde, "
-            "üzerinde, üzeri, aşkın, ı aşkın, i aşkın, u aşkın, ü aşkın, yı aşkın, yi aşkın, yu aşkın, yü aşkın, "
-            "ı aştı, i aştı, u aştı, ü aştı, yı aştı, yi aştı, yu aştı, yü aştı, aştı, ı aşan, i aşan, u aşan, ü aşan, "
-            "yi aşan, yı aşan, ı geçti, i geçti, u geçti, ü geçti, yi geçti, yı geçti, geçti, ı aşıyor, i aşıyor, u aşıyor, "
-            "ü aşıyor, ı aşmış*, i aşmış*, u aşmış*, ü aşmış*, ı aştığı*, i aştığı*, u aştığı*, ü aştığı*, aştığı*, "
-            "ı geçtiği*, i geçtiği*, u geçtiği*, ü geçtiği*, geçtiği*, i geçen, ı geçen, u geçen, ü geçen, yi geçen, yı geçen, "
+            "den fazla, dan fazla, ten fazla, tan fazla, den fazlası, dan fazlası, ten fazlası, tan "
+            "fazlası, "
+            "in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, nin üzerinde, nın üzerinde, nun "
+            "üzerinde, nün üzerinde, "
+            "üzerinde, üzeri, aşkın, ı aşkın, i aşkın, u aşkın, ü aşkın, yı aşkın, yi aşkın, yu aşkın, yü"
+            " aşkın, "
+            "ı aştı, i aştı, u aştı, ü aştı, yı aştı, yi aştı, yu aştı, yü aştı, aştı, ı aşan, i aşan, u "
+            "aşan, ü aşan, "
+            "yi aşan, yı aşan, ı geçti, i geçti, u geçti, ü geçti, yi geçti, yı geçti, geçti, ı aşıyor, i"
+            " aşıyor, u aşıyor, "
+            "ü aşıyor, ı aşmış*, i aşmış*, u aşmış*, ü aşmış*, ı aştığı*, i aştığı*, u aştığı*, ü "
+            "aştığı*, aştığı*, "
+            "ı geçtiği*, i geçtiği*, u geçtiği*, ü geçtiği*, geçtiği*, i geçen, ı geçen, u geçen, ü "
+            "geçen, yi geçen, yı geçen, "
             "fazla, den çok, dan çok, ten çok, tan çok, küsur"
         ),
         "at_least": "ve üzeri, veya daha fazla, ya da daha fazla",
         "nearly": (
-            "e yakın, a yakın, ye yakın, ya yakın, yakın, e yaklaştı, a yaklaştı, ye yaklaştı, ya yaklaştı, yaklaştı, "
-            "e yaklaşıyor, a yaklaşıyor, ye yaklaşıyor, ya yaklaşıyor, e yaklaşan, a yaklaşan, ye yaklaşan, ya yaklaşan"
+            "e yakın, a yakın, ye yakın, ya yakın, yakın, e yaklaştı, a yaklaştı, ye yaklaştı, ya "
+            "yaklaştı, yaklaştı, "
+            "e yaklaşıyor, a yaklaşıyor, ye yaklaşıyor, ya yaklaşıyor, e yaklaşan, a yaklaşan, ye "
+            "yaklaşan, ya yaklaşan"
         ),
         "at_most": "e kadar, a kadar, ye kadar, ya kadar",
         "less_than": (
-            "den az, dan az, ten az, tan az, in altında, ın altında, un altında, ün altında, nin altında, nın altında, altında"
+            "den az, dan az, ten az, tan az, in altında, ın altında, un altında, ün altında, nin altında,"
+            " nın altında, altında"
         ),
         "approx": "civarında, civarı, dolayında, kadar, dolaylarında, kadarı",
         # a case alone: of 343'ü, 38'e, 979'unun
         "exact": (
-            "ı, i, u, ü, sı, si, su, sü, yı, yi, yu, yü, nı, ni, nu, nü, ın, in, un, ün, nın, nin, nun, nün, e, a, ye, ya, "
-            "ının, inin, unun, ünün, sının, sinin, sunun, sünün, ını, ini, unu, ünü, sını, sini, sunu, sünü, ine, ına, una, üne, "
+            "ı buldu, i buldu, u buldu, ü buldu, yı buldu, yi buldu, yu buldu, yü buldu, ı bulan, i "
+            "bulan, u bulan, ü bulan, "
+            "ı, i, u, ü, sı, si, su, sü, yı, yi, yu, yü, nı, ni, nu, nü, ın, in, un, ün, nın, nin, nun, "
+            "nün, e, a, ye, ya, "
+            "ının, inin, unun, ünün, sının, sinin, sunun, sünün, ını, ini, unu, ünü, sını, sini, sunu, "
+            "sünü, ine, ına, una, üne, "
             "sine, sına, suna, süne, den, dan, ten, tan, inde, ında, unda, ünde, sinde, sında, sunda, sünde"
         ),
     },
@@ -279,64 +362,110 @@ LANGUAGE = Language(
     range_pairs=(("", "ila"), ("", "ile"), ("", "ilâ"), ("", "veya"), ("", "ya da")),
     out_of="",
     markers={
-        "increment": "daha, yeni, ilave, ek, ek olarak, kişi daha, kişinin daha, kişiyi daha, çocuk daha, asker daha, kadın daha, sivil daha",
-        "total": "toplam, toplamda, toplam olarak, genelinde, bugüne kadar, şimdiye kadar, ülke genelinde, yurt genelinde, türkiye genelinde",
+        "increment": (
+            "daha, yeni, ilave, ek, ek olarak, kişi daha, kişinin daha, kişiyi daha, çocuk daha, asker "
+            "daha, kadın daha, sivil daha"
+        ),
+        "total": (
+            "toplam, toplamda, toplam olarak, genelinde, bugüne kadar, şimdiye kadar, ülke genelinde, "
+            "yurt genelinde, türkiye genelinde"
+        ),
         "subset": (
-            "bunlardan, bunların, aralarında, aralarından, içlerinde, içlerinden, arasında, dahil, dahil olmak üzere, "
-            "olmak üzere, onlardan, bunların arasında, kişiden, şüpheliden, gözaltına alınanlardan, gözaltına alınanların, "
-            "yaralılardan, ölenlerden, hayatını kaybedenlerden, ölenlerin, yaralıların, biri, birinin, birini, ikisi, ikisinin, "
-            "ikisini, üçü, üçünün, dördü, dördünün, beşi, beşinin, altısı, altısının, yedisi, sekizi, dokuzu, yalnızca, "
+            "bunlardan, bunların, aralarında, aralarından, içlerinde, içlerinden, arasında, dahil, dahil "
+            "olmak üzere, "
+            "olmak üzere, onlardan, bunların arasında, kişiden, şüpheliden, gözaltına alınanlardan, "
+            "gözaltına alınanların, "
+            "yaralılardan, ölenlerden, hayatını kaybedenlerden, ölenlerin, yaralıların, biri, birinin, "
+            "birini, ikisi, ikisinin, "
+            "ikisini, üçü, üçünün, dördü, dördünün, beşi, beşinin, altısı, altısının, yedisi, sekizi, "
+            "dokuzu, yalnızca, "
             "sadece, hayatını kaybedenlerin, gözaltındakilerin, aralarındaki"
         ),
         "containing": "içeren",
-        "residue": "diğer illerde, diğer kentlerde, diğer şehirlerde, kalan, geri kalan, geri kalanı, diğerleri, başka illerde, diğer",
+        "residue": (
+            "diğer illerde, diğer kentlerde, diğer şehirlerde, kalan, geri kalan, geri kalanı, diğerleri,"
+            " başka illerde, diğer"
+        ),
         "each": "her biri, kişi başı, her bir, her, er, ar",
         "previous": (
-            "daha önce, daha önceki, önceki, bir gün önce, bir gün önceki, dün, ilk belirlemelere göre daha önce, ilk açıklamada, "
-            "bildirilmişti, açıklanmıştı, duyurulmuştu, açıklamıştı, bildirmişti, duyurmuştu, öncesinde, yerine, evvelce, ilk başta, "
+            "daha önce, daha önceki, önceki, bir gün önce, bir gün önceki, dün, ilk belirlemelere göre "
+            "daha önce, ilk açıklamada, "
+            "bildirilmişti, açıklanmıştı, duyurulmuştu, açıklamıştı, bildirmişti, duyurmuştu, öncesinde, "
+            "yerine, evvelce, ilk başta, "
             "kaydedilmişti, söylenmişti, belirtilmişti, önceki rapor*, önceki gün"
         ),
         "revised": (
-            "yükseldi, yükseldiği*, çıktı, çıktığı*, arttı, artarak, ulaştı, ulaştığı*, güncellendi, güncelleme, düzeltildi, "
-            "revize edildi, düştü, geriledi, düşürüldü, yükselerek, son dakika güncelleme, güncel, güncel sayı, indi"
+            "yükseldi, yükseldiği*, çıktı, çıktığı*, arttı, artarak, ulaştı, ulaştığı*, güncellendi, "
+            "güncelleme, düzeltildi, "
+            "revize edildi, düştü, geriledi, düşürüldü, yükselerek, son dakika güncelleme, güncel, güncel"
+            " sayı, indi"
         ),
-        "change": "arttı, yükseldi, çıktı, düştü, geriledi, artarak, azaldı, revize edildi, düşürüldü, çıkarıldı",
+        "change": (
+            "arttı, yükseldi, çıktı, düştü, geriledi, artarak, azaldı, revize edildi, düşürüldü, çıkarıldı"
+        ),
         "not": "değil",
         "respectively": "sırasıyla",
         "versus": "karşı, karşılık",
         "same": "aynı sayıda, bir o kadar",
-        "none": "yok, yoktur, bulunmuyor, olmadı, yaşanmadı, bulunmamaktadır, herhangi bir, olmamıştır, yaşanmamıştır, bulunmadığı*, olmadığı*, yaşanmadığı*, hiçbir",
+        "none": (
+            "yok, yoktur, bulunmuyor, olmadı, yaşanmadı, bulunmamaktadır, herhangi bir, olmamıştır, "
+            "yaşanmamıştır, bulunmadığı*, olmadığı*, yaşanmadığı*, hiçbir"
+        ),
         "nobody": "kimse, hiç kimse, hiçkimse, hiç kimsenin, kimsenin",
-        "reported": "bilgi yok, bilgi verilmedi, bilinmiyor, açıklama yapılmadı, henüz bilinmiyor, bilgi paylaşılmadı, bilgisi yok, belirsiz, bilgiye ulaşılamadı",
+        "reported": (
+            "bilgi yok, bilgi verilmedi, bilinmiyor, açıklama yapılmadı, henüz bilinmiyor, bilgi "
+            "paylaşılmadı, bilgisi yok, belirsiz, bilgiye ulaşılamadı"
+        ),
         "planned": (
-            "bekleniyor, beklenen, bekleniyordu, planlanıyor, planlanan, planlıyor, hedefliyor, hedefleniyor, öngörülüyor, öngörülen, "
-            "edilecek, alınacak, yapılacak, katılacak, olacak, edecek, çağrılacak, çağırılacak, gönderilecek, serbest bırakılacak, "
-            "tahliye edilecek, yerleştirilecek, talep etti, istedi, isteniyor, talep ediyor, talebiyle, seferber edilecek, "
+            "bekleniyor, beklenen, bekleniyordu, planlanıyor, planlanan, planlıyor, hedefliyor, "
+            "hedefleniyor, öngörülüyor, öngörülen, "
+            "edilecek, alınacak, yapılacak, katılacak, olacak, edecek, çağrılacak, çağırılacak, "
+            "gönderilecek, serbest bırakılacak, "
+            "tahliye edilecek, yerleştirilecek, talep etti, istedi, isteniyor, talep ediyor, talebiyle, "
+            "seferber edilecek, "
             "istemiyle, gönderecek, dağıtılacak, istendi, ayrılacak, alacak"
         ),
         "conditional": (
-            "eğer, halinde, takdirde, olabilir, olası, ihtimali, ihtimal, muhtemel, edebilir, ise de, alınabilir, ölebilir, şayet, "
+            "eğer, halinde, takdirde, olabilir, olası, ihtimali, ihtimal, muhtemel, edebilir, ise de, "
+            "alınabilir, ölebilir, şayet, "
             "olabileceği, olabileceğini, kalabilir, edilirse, olursa"
         ),
         "threatened": (
-            "hapis cezası istemi*, kadar hapis, hapis istendi, hapis istedi, hapsi istendi, hapsi isteniyor, hapis cezasıyla karşı, "
-            "tehdit, tehdidi, riski, risk altında, hapis talebi*, hapis istemi*, hapis cezası isten*, cezası istendi, "
+            "hapis cezası istemi*, kadar hapis, hapis istendi, hapis istedi, hapsi istendi, hapsi "
+            "isteniyor, hapis cezasıyla karşı, "
+            "tehdit, tehdidi, riski, risk altında, hapis talebi*, hapis istemi*, hapis cezası isten*, "
+            "cezası istendi, "
             "hapis cezası talep*, hapsi istenen"
         ),
         "historical": (
-            "yıl dönümü*, yıldönümü*, anma, anıldı, anıyoruz, anılıyor, anısına, katliamı*, yıl önce, geçen yıl, geçtiğimiz yıl, "
-            "tarihte bugün, tarihinde, rekor, dünya savaşında, dünya savaşı'nda, soykırım*, geçen yılın, önceki yıl"
+            "yıl dönümü*, yıldönümü*, anma, anıldı, anıyoruz, anılıyor, anısına, katliamı*, yıl önce, "
+            "geçen yıl, geçtiğimiz yıl, "
+            "tarihte bugün, tarihinde, rekor, dünya savaşında, dünya savaşı'nda, soykırım*, geçen yılın, "
+            "önceki yıl"
         ),
         "denied": (
-            "yalanladı, yalanlandı, yalan, asılsız, gerçeği yansıtmıyor, gerçeği yansıtmamaktadır, gerçek dışı, doğru değil, reddetti, "
+            "yalanladı, yalanlandı, yalan, asılsız, gerçeği yansıtmıyor, gerçeği yansıtmamaktadır, gerçek"
+            " dışı, doğru değil, reddetti, "
             "iddiaları asılsız, dezenformasyon, yalanlıyor, inkar etti, doğru olmadığını"
         ),
-        "unconfirmed": "iddia edildi, iddiasına göre, iddiaya göre, iddia, iddia ediliyor, doğrulanmadı, doğrulanmamış, teyit edilmedi, sözde, öne sürüldü, iddia etti",
-        "confirmed": "doğrulandı, doğruladı, teyit edildi, teyit etti, kesinleşti, kimliği belirlendi, doğrulanmış, resmi olarak",
-        "provisional": "ilk belirlemelere göre, ilk bilgilere göre, ilk verilere göre, geçici, ön bilgilere göre, ilk belirlemeler",
-        "estimated": "tahmin ediliyor, tahminine göre, tahminlere göre, tahmini, tahmin, tahminen, tahmin edildi",
+        "unconfirmed": (
+            "iddia edildi, iddiasına göre, iddiaya göre, iddia, iddia ediliyor, doğrulanmadı, "
+            "doğrulanmamış, teyit edilmedi, sözde, öne sürüldü, iddia etti"
+        ),
+        "confirmed": (
+            "doğrulandı, doğruladı, teyit edildi, teyit etti, kesinleşti, kimliği belirlendi, "
+            "doğrulanmış, resmi olarak"
+        ),
+        "provisional": (
+            "ilk belirlemelere göre, ilk bilgilere göre, ilk verilere göre, geçici, ön bilgilere göre, "
+            "ilk belirlemeler"
+        ),
+        "estimated": (
+            "tahmin ediliyor, tahminine göre, tahminlere göre, tahmini, tahmin, tahminen, tahmin edildi"
+        ),
         "undercount": (
-            "gerçek sayı, gerçek rakam, artmasından endişe, daha yüksek olabil*, artabileceği*, artabilir, yükselebilir, daha fazla olabil*, "
+            "gerçek sayı, gerçek rakam, artmasından endişe, daha yüksek olabil*, artabileceği*, "
+            "artabilir, yükselebilir, daha fazla olabil*, "
             "artmasından korkuluyor, gerçek sayının, yükselmesinden endişe, daha yüksek olduğu*"
         ),
         "current": "halen, hâlâ, hala, şu an, şu anda, halihazırda, şimdi, hâlihazırda",
@@ -348,26 +477,39 @@ LANGUAGE = Language(
     prepositions="başkent, başkenti, kent merkezi, sınır kenti, merkez üssü, liman kenti, turistik",
     conjunctions="ve, ancak, fakat, ama, ise, ayrıca, öte yandan, iken, buna karşın",
     auxiliaries=(
-        "oldu, edildi, var, ediliyor, olduğu, olduğunu, bulunuyor, yapıldı, etti, ediyor, olarak, edilen, olan, edildiği, "
+        "oldu, edildi, var, ediliyor, olduğu, olduğunu, bulunuyor, yapıldı, etti, ediyor, olarak, edilen,"
+        " olan, edildiği, "
         "edildiğini, bulunduğu, bulunduğunu"
     ),
     function_words=(
-        "ve, ile, için, bir, bu, da, de, ki, mi, mı, mu, mü, ise, ya, veya, ama, ancak, fakat, çünkü, gibi, kadar, göre, sonra, önce, "
-        "daha, en, çok, az, her, hiç, tüm, bütün, olarak, olan, oldu, olduğu, olduğunu, var, yok, değil, şu, o, onun, onlar, bunlar, "
-        "bunun, şöyle, böyle, nasıl, ne, kim, hangi, hem, bile, sadece, yalnızca, halen, şimdi, dün, bugün, yarın, içinde, üzerinde, "
-        "altında, arasında, karşı, karşın, rağmen, dolayı, nedeniyle, sırasında, ardından, itibaren, itibarıyla, itibariyle, beri, yana, "
-        "toplam, üzere, diye, tarafından, eden, edilen, edildi, etti, ediyor, birlikte, bazı, diğer, aynı, yeni, son, ilk, ayrıca, "
-        "durumu, ağır, hafif, ciddi, sayısı, sonucu, sonucunda, kapsamında, yönelik, ilişkin, hakkında, genelinde, çeşitli, farklı, "
-        "yaşanan, meydana, gelen, düzenlenen, yapılan, edilerek, ederek, biri, onlarca, yüzlerce, kişi, kişinin, kişiyi, "
-        "buldu, bulan, bulduğu, eyleminde, eylemlerde, protestolarda, saldırıda, depremde, depremlerde, patlamada, yangında, kazada, operasyonda, "
+        "ve, ile, için, bir, bu, da, de, ki, mi, mı, mu, mü, ise, ya, veya, ama, ancak, fakat, çünkü, "
+        "gibi, kadar, göre, sonra, önce, "
+        "daha, en, çok, az, her, hiç, tüm, bütün, olarak, olan, oldu, olduğu, olduğunu, var, yok, değil, "
+        "şu, o, onun, onlar, bunlar, "
+        "bunun, şöyle, böyle, nasıl, ne, kim, hangi, hem, bile, sadece, yalnızca, halen, şimdi, dün, "
+        "bugün, yarın, içinde, üzerinde, "
+        "altında, arasında, karşı, karşın, rağmen, dolayı, nedeniyle, sırasında, ardından, itibaren, "
+        "itibarıyla, itibariyle, beri, yana, "
+        "toplam, üzere, diye, tarafından, eden, edilen, edildi, etti, ediyor, birlikte, bazı, diğer, "
+        "aynı, yeni, son, ilk, ayrıca, "
+        "durumu, ağır, hafif, ciddi, sayısı, sonucu, sonucunda, kapsamında, yönelik, ilişkin, hakkında, "
+        "genelinde, çeşitli, farklı, "
+        "yaşanan, meydana, gelen, düzenlenen, yapılan, edilerek, ederek, biri, onlarca, yüzlerce, kişi, "
+        "kişinin, kişiyi, "
+        "buldu, bulan, bulduğu, eyleminde, eylemlerde, protestolarda, saldırıda, depremde, depremlerde, "
+        "patlamada, yangında, kazada, operasyonda, "
         "operasyonlarda, saldırısında, ağırdır"
     ),
     attribution_before="kaynak, açıklayan, kaynaklar, duyuran, bildiren",
     attribution_after=(
-        "göre, bildirdi, bildiriyor, açıkladı, açıklıyor, duyurdu, duyuruyor, söyledi, belirtti, ifade etti, kaydetti, aktardı, dedi, "
-        "paylaştı, yazdı, doğruladı, raporladı, tespit etti, öne sürdü, iddia etti, açıklamasına göre, verilerine göre, bildirildi, "
-        "açıklandı, duyuruldu, vurguladı, söz ediyor, söz etti, açıklaması, verileri, verdiği bilgiye göre, raporuna göre, tahmin ediyor, "
-        "hesaplıyor, tahminine göre, rakamlarına göre, sayıyor, açıklamasında, raporunda, belgeledi, kayda geçirdi, bilgisini verdi, "
+        "göre, bildirdi, bildiriyor, açıkladı, açıklıyor, duyurdu, duyuruyor, söyledi, belirtti, ifade "
+        "etti, kaydetti, aktardı, dedi, "
+        "paylaştı, yazdı, doğruladı, raporladı, tespit etti, öne sürdü, iddia etti, açıklamasına göre, "
+        "verilerine göre, bildirildi, "
+        "açıklandı, duyuruldu, vurguladı, söz ediyor, söz etti, açıklaması, verileri, verdiği bilgiye "
+        "göre, raporuna göre, tahmin ediyor, "
+        "hesaplıyor, tahminine göre, rakamlarına göre, sayıyor, açıklamasında, raporunda, belgeledi, "
+        "kayda geçirdi, bilgisini verdi, "
         "duyurusuna göre, aktarıyor, belirtiyor, bildirdiğine göre, açıkladığına göre"
     ),
     sources={
@@ -377,7 +519,9 @@ LANGUAGE = Language(
         "UNHCR": "bm mülteciler yüksek komiserliği*, bmmyk*, unhcr",
         "UNICEF": "unicef",
         "WHO": "dünya sağlık örgütü*, dsö*",
-        "AFAD": "afad, afad'ın, afad'dan, afad başkanı, afad başkanlığı, afet ve acil durum yönetimi başkanlığı*",
+        "AFAD": (
+            "afad, afad'ın, afad'dan, afad başkanı, afad başkanlığı, afet ve acil durum yönetimi başkanlığı*"
+        ),
         "Interior Minister": "içişleri bakanı*, bakan yerlikaya*, bakan soylu*",
         "Interior Ministry": "içişleri bakanlığı*",
         "Defense Ministry": "savunma bakanlığı*, milli savunma bakanlığı*, msb, savunma bakanlığı sözcüsü",
@@ -386,7 +530,10 @@ LANGUAGE = Language(
         "Justice Minister": "adalet bakanı, adalet bakanı*",
         "Emergencies Ministry": "acil durumlar bakanlığı*, acil durum bakanlığı*",
         "President": "cumhurbaşkanı, cumhurbaşkanı erdoğan, cumhurbaşkanı yardımcısı*",
-        "police": "polis, polise, emniyet, emniyet müdürlüğü*, emniyet genel müdürlüğü*, polis sözcüsü*, emniyete, polis yetkilileri",
+        "police": (
+            "polis, polise, emniyet, emniyet müdürlüğü*, emniyet genel müdürlüğü*, polis sözcüsü*, "
+            "emniyete, polis yetkilileri"
+        ),
         "governor": "vali, valisi, valilik, valiliği*, validen, valinin, valiliğin, valiliğe",
         "mayor": "belediye başkanı",
         "prosecutors": "savcılık*, başsavcılık*, başsavcılığı*, cumhuriyet başsavcılığı*, savcılığı*",
@@ -395,7 +542,10 @@ LANGUAGE = Language(
         "General Staff of Ukraine": "ukrayna genelkurmay*, genelkurmay*, ukrayna genelkurmay başkanlığı*",
         "Air Force": "hava kuvvetleri, hava kuvvetleri komutanlığı*, ukrayna hava kuvvetleri*",
         "army": "ordu, ordusu, israil ordusu, ordu sözcüsü",
-        "human rights defenders": "insan hakları örgütü*, insan hakları örgütleri*, insan hakları kuruluşu*, hak örgütleri*, insan hakları derneği*, ihd, ihd'ye, ihd'nin",
+        "human rights defenders": (
+            "insan hakları örgütü*, insan hakları örgütleri*, insan hakları kuruluşu*, hak örgütleri*, "
+            "insan hakları derneği*, ihd, ihd'ye, ihd'nin"
+        ),
         "HRANA": "hrana*",
         "Amnesty International": "uluslararası af örgütü*, af örgütü*",
         "Human Rights Watch": "human rights watch",
@@ -452,12 +602,16 @@ LANGUAGE = Language(
     },
     windows={
         24: (
-            "son 24 saatte, son 24 saat içinde, son 24 saat, geçtiğimiz 24 saatte, geçen 24 saatte, 24 saatte, 24 saat içinde, son bir günde, "
+            "son 24 saatte, son 24 saat içinde, son 24 saat, geçtiğimiz 24 saatte, geçen 24 saatte, 24 "
+            "saatte, 24 saat içinde, son bir günde, "
             "son bir gün içinde, son 1 günde, son 24 saatlik, bir günde, son yirmi dört saatte"
         ),
         48: "son 48 saatte, son 48 saat içinde, son iki günde, 48 saatte",
         12: "gece boyunca, gece boyu, gece saatlerinde, geceleyin, dün gece boyunca",
-        168: "son bir haftada, son bir hafta içinde, geçen hafta, son 1 haftada, bir haftada, son 7 günde, geçtiğimiz hafta, son hafta",
+        168: (
+            "son bir haftada, son bir hafta içinde, geçen hafta, son 1 haftada, bir haftada, son 7 günde,"
+            " geçtiğimiz hafta, son hafta"
+        ),
     },
     since="",
     until="",
