@@ -91,7 +91,7 @@ class Attachment:
             between = page.folded[claim.phrase.end : following.phrase.start]
             if (
                 following.phrase.left_out
-                and not (claim.reason or claim.phrase.unit or claim.phrase.noun)
+                and not (claim.reason or claim.phrase.unit or claim.phrase.noun or claim.phrase.done)
                 and _COORDINATED.fullmatch(between)
             ):
                 claim.reason = following.reason

@@ -85,8 +85,10 @@ class Composer:
                 left_out.append(self._left_out(claim, reason))
             else:
                 made.append(self._count(i, claim))
+        counted = [count for count, _ in made]
         for zero in zeros(self._page):
-            if not any(count.span_start <= zero.start < count.span_end for count, _ in made):
+            start, _ = self._page.text.origin(zero.start, zero.end)
+            if not any(count.span_start <= start < count.span_end for count in counted):
                 made.append(self._zero(zero))
         made.sort(key=lambda pair: (pair[0].span_start, pair[0].span_end, pair[0].measure))
         left_out += [

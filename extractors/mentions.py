@@ -36,6 +36,8 @@ def _matches(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern
         if match is None or _in_longer_name(seen, match):
             continue
         hit = page.hit_at(start)
+        if prepositions.fullmatch(folded, match.start, match.end + 1):
+            continue  # «каля 19.45»: about, not Calais
         if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
             continue
         led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)

@@ -22,9 +22,8 @@ class Tongues:
         self._speakers: dict[str, list[str]] = {}
         self._scripts = {language.code: language.script for language in languages}
         for language in languages:
-            for word in phrases(
-                fold(f"{language.function_words}, {language.prepositions}, {language.auxiliaries}")
-            ):
+            small = f"{language.function_words}, {language.prepositions}, {language.auxiliaries}"
+            for word in sorted(set(phrases(fold(small)))):
                 self._speakers.setdefault(word, []).append(language.code)
         self._letters: dict[str, list[str]] = {}
         for language in languages:
