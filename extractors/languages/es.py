@@ -35,6 +35,11 @@ LANGUAGE = Language(
     numbers={
         0: "cero",
         **{one: ", ".join(words) for one, words in _ONES.items()},
+        1: (
+            "uno, un ... muerto, un ... fallecido, un ... herido, un ... lesionado, un ... detenido, "
+            "un ... arrestado, un ... desaparecido, un ... asesinado, una ... persona, una ... muerta, "
+            "una ... fallecida, una ... herida, una ... víctima, una ... detenida, una ... desaparecida"
+        ),
         10: "diez",
         11: "once",
         12: "doce",
@@ -88,6 +93,8 @@ LANGUAGE = Language(
         1000: "millar, millar de, un millar, un millar de",
     },
     halves={
+        10**6: "un millón, un millón de",
+        10**9: "un millardo, un millardo de",
         6: "media docena, media docena de",
         500: "medio millar, medio millar de",
         1000: "mil",
@@ -279,7 +286,7 @@ LANGUAGE = Language(
     },
     place_types={
         "city": (
-            "ciudades, ciudad, municipios, localidades, pueblos, poblaciones, comunas, aldeas, cantones, "
+            "ciudades, municipios, localidades, pueblos, poblaciones, comunas, aldeas, cantones, "
             "corregimientos"
         ),
         "region": (
@@ -346,10 +353,12 @@ LANGUAGE = Language(
             "nueva"
         ),
         "total": (
-            "un total de, en total, total de, total, en conjunto, totaliza, totalizan, se totaliza, "
-            "se totalizan, hasta el momento, hasta ahora, hasta la fecha, hasta este momento, suman, suma, "
-            "sumó, ya van, van ya, ya son, acumula, acumulan, acumulado, acumulados, global, "
-            "en todo el país, a nivel nacional, en todo el territorio"
+            "con lo que la cifra asciende a, lo que eleva, elevando la cifra a, elevando el total a, "
+            "lo que eleva a, con lo que ascienden a, con lo que suman, van, un total de, en total, total de, "
+            "total, en conjunto, totaliza, totalizan, se totaliza, se totalizan, hasta el momento, "
+            "hasta ahora, hasta la fecha, hasta este momento, suman, suma, sumó, ya van, van ya, ya son, "
+            "acumula, acumulan, acumulado, acumulados, global, en todo el país, a nivel nacional, "
+            "en todo el territorio"
         ),
         "subset": (
             "de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, entre ellos, "
@@ -487,9 +496,13 @@ LANGUAGE = Language(
         "of_law": "en virtud del, en virtud de, conforme al, según el artículo, de acuerdo con el artículo",
         "not_people": "vuelo, vuelos, cargamento, cargamentos, envío, envíos, mercancía, buque",
         "article": (
-            "un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, un 7*, un 8*, un 9*, uno de los, una de las, "
-            "uno de cada, uno de ellos, una de ellas, uno por uno, uno a uno, uno tras otro, un poco, a uno, "
-            "día uno, las dos, los dos, ambos, ambas"
+            "una protesta, una manifestación, una marcha, una concentración, una huelga, una movilización, "
+            "un paro, un mitin, una fuente, un informe, un policía, una policía, un fiscal, un juez, "
+            "un alcalde, un gobernador, una ong, un testigo, un médico, un comunicado, un reporte, "
+            "un balance, un comunicador, un piquete, un plantón, una autoridad, un recuento, un conteo, "
+            "un gobierno, un ejército, rio de janeiro, un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, "
+            "un 7*, un 8*, un 9*, uno de los, una de las, uno de cada, uno de ellos, una de ellas, "
+            "uno por uno, uno a uno, uno tras otro, un poco, a uno, día uno, las dos, los dos, ambos, ambas"
         ),
     },
     prepositions=(
@@ -524,15 +537,15 @@ LANGUAGE = Language(
         "mayoría, arbitrariamente, pasado, última, últimas, último, últimos"
     ),
     attribution_before=(
-        "según, de acuerdo con, de acuerdo a, conforme a, informó, informaron, informa, informan, reportó, "
-        "reportaron, dijo, dijeron, señaló, señalaron, indicó, indicaron, precisó, precisaron, anunció, "
-        "anunciaron, confirmó, confirmaron, aseguró, aseguraron, afirmó, afirmaron, denunció, denunciaron, "
-        "declaró, explicó, detalló, detallaron, comunicó, comunicaron, manifestó, agregó, añadió, datos de, "
-        "cifras de, datos del, cifras del, balance de la, balance del, informe de, informe del, reporte de, "
-        "reporte del, fuentes de, fuentes del, fuentes, fuente, citando a, cita a, en palabras de, "
-        "a juicio de, recuento de, conteo de, parte de, por parte de, estimaciones de, estimación de, "
-        "publicado por, difundido por, divulgó, difundió, notificó, ha informado, han informado, "
-        "ha confirmado, han confirmado, ha anunciado, ha señalado, ha precisado"
+        "dice, dicen, según, de acuerdo con, de acuerdo a, conforme a, informó, informaron, informa, "
+        "informan, reportó, reportaron, dijo, dijeron, señaló, señalaron, indicó, indicaron, precisó, "
+        "precisaron, anunció, anunciaron, confirmó, confirmaron, aseguró, aseguraron, afirmó, afirmaron, "
+        "denunció, denunciaron, declaró, explicó, detalló, detallaron, comunicó, comunicaron, manifestó, "
+        "agregó, añadió, datos de, cifras de, datos del, cifras del, balance de la, balance del, informe de, "
+        "informe del, reporte de, reporte del, fuentes de, fuentes del, fuentes, fuente, citando a, cita a, "
+        "en palabras de, a juicio de, recuento de, conteo de, parte de, por parte de, estimaciones de, "
+        "estimación de, publicado por, difundido por, divulgó, difundió, notificó, ha informado, "
+        "han informado, ha confirmado, han confirmado, ha anunciado, ha señalado, ha precisado"
     ),
     attribution_after=(
         "informó, informaron, informa, informan, reportó, reportaron, reporta, reportan, dijo, dijeron, "
@@ -698,8 +711,8 @@ LANGUAGE = Language(
         "al cierre del, corte, hasta la medianoche del, a fecha"
     ),
     on=(
-        "el, este, en, el pasado, la, durante, durante el, del, de, este pasado, desde este, el día, por, "
-        "los, para este"
+        "el, este, en, el pasado, la, durante, durante el, este pasado, desde este, el día, por, los, "
+        "para este"
     ),
     ago="atrás, antes",
     year_words="en, desde, del, año, del año, durante, finales de, principios de, mediados de",

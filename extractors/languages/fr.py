@@ -60,6 +60,11 @@ LANGUAGE = Language(
     numbers={
         0: "zéro",
         **{value: ", ".join(words) for value, words in {**_BELOW_HUNDRED, **_HUNDREDS}.items()},
+        1: (
+            "un ... mort, un ... tué, un ... blessé, un ... disparu, un ... décès, une ... personne, "
+            "une ... morte, une ... blessée, une ... victime, une ... interpellation, une ... arrestation, "
+            "un ... interpellé"
+        ),
         **{
             hundred + rest: ", ".join(f"{name} {word}" for name in names for word in words)
             for hundred, names in _HUNDREDS.items()
@@ -100,6 +105,8 @@ LANGUAGE = Language(
         1000: "millier, un millier, un millier de, un millier d, millier de, millier d, un bon millier de",
     },
     halves={
+        10**6: "un million, un million de, un million d",
+        10**9: "un milliard, un milliard de, un milliard d",
         6: "une demi-douzaine, une demi-douzaine de, une demi-douzaine d, demi-douzaine de",
         1000: "mille",
         500_000: "un demi-million, un demi-million de, un demi-million d, demi-million de",
@@ -300,7 +307,7 @@ LANGUAGE = Language(
         "money": "usd, eur, amende de, d'un montant de, d'une valeur de, à hauteur de",
     },
     place_types={
-        "city": "villes, ville, communes, localités, municipalités, villages",
+        "city": "villes, communes, localités, municipalités, villages",
         "region": (
             "régions, départements, provinces, états, districts, oblasts, wilayas, gouvernorats, préfectures"
         ),
@@ -355,9 +362,10 @@ LANGUAGE = Language(
             "supplémentaire, en plus, encore"
         ),
         "total": (
-            "un total de, au total, total de, total, en tout, jusqu'ici, jusqu'à présent, à ce jour, "
-            "à ce stade, dans toute la france, dans tout le pays, à travers le pays, au niveau national, "
-            "cumulé, cumulés, à l'échelle nationale, désormais"
+            "portant le bilan à, portant le total à, portant à, ce qui porte à, ce qui porte le bilan à, "
+            "portant le nombre, un total de, au total, total de, total, en tout, jusqu'ici, jusqu'à présent, "
+            "à ce jour, à ce stade, dans toute la france, dans tout le pays, à travers le pays, "
+            "au niveau national, cumulé, cumulés, à l'échelle nationale, désormais"
         ),
         "subset": (
             "dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, d'entre eux, d'entre elles, "
@@ -384,11 +392,11 @@ LANGUAGE = Language(
         "revised": (
             "s'alourdit à, s'est alourdi à, alourdi à, passe à, est passé à, passe désormais à, grimpe à, "
             "a grimpé à, monte à, est monté à, s'élève à, s'élève désormais à, s'élevait à, s'élèvent à, "
-            "s'établit à, s'établit désormais à, porté à, est porté à, a été porté à, portant à, porte à, "
-            "atteint, a atteint, atteignent, atteint désormais, revu à la hausse, revu à la baisse, révisé, "
-            "révisé à, actualisé, mise à jour, mis à jour, corrigé, correction, rectificatif, rectifié, "
-            "ramené à, a été ramené à, abaissé à, augmenté à, nouveau bilan, un nouveau bilan, "
-            "s'élève maintenant à, déjà"
+            "s'établit à, s'établit désormais à, porté à, est porté à, a été porté à, porte à, atteint, "
+            "a atteint, atteignent, atteint désormais, revu à la hausse, revu à la baisse, révisé, révisé à, "
+            "actualisé, mise à jour, mis à jour, corrigé, correction, rectificatif, rectifié, ramené à, "
+            "a été ramené à, abaissé à, augmenté à, nouveau bilan, un nouveau bilan, s'élève maintenant à, "
+            "déjà"
         ),
         "change": (
             "passé de, est passé de, passe de, passant de, augmenté, augmente, augmenté de, passé, "
@@ -481,9 +489,13 @@ LANGUAGE = Language(
         "of_law": "au titre de, en vertu de, selon l'article, conformément à",
         "not_people": "vol, vols, cargaison, cargaisons, livraison, livraisons, marchandise, navire",
         "article": (
-            "un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, un 7*, un 8*, un 9*, l un des, l une des, "
-            "l un d, l une d, un des, une des, l un, l une, un à un, un par un, un peu, les deux, un par, "
-            "tous deux"
+            "une manifestation, un rassemblement, une marche, une grève, une mobilisation, un défilé, "
+            "un cortège, une source, un rapport, un policier, un procureur, un juge, un maire, "
+            "un gouverneur, une ong, un médecin, un communiqué, un bilan, un témoin, une association, "
+            "une frappe, une attaque, un attentat, une préfecture, un préfet, un syndicat, un gouvernement, "
+            "une armée, une police, une mairie, rio de janeiro, un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, "
+            "un 6*, un 7*, un 8*, un 9*, l un des, l une des, l un d, l une d, un des, une des, l un, l une, "
+            "un à un, un par un, un peu, les deux, un par, tous deux"
         ),
     },
     prepositions=(
@@ -515,9 +527,9 @@ LANGUAGE = Language(
         "l'un, l'une, pays, marge, suite, au-delà, dernier, dernière, dernières, derniers, retrouvés, rien"
     ),
     attribution_before=(
-        "selon, d'après, d après, indique, indiquent, a indiqué, ont indiqué, a annoncé, ont annoncé, "
-        "annonce, annoncent, a déclaré, ont déclaré, affirme, affirment, a affirmé, précise, précisent, "
-        "a précisé, ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, "
+        "dit, disent, selon, d'après, d après, indique, indiquent, a indiqué, ont indiqué, a annoncé, "
+        "ont annoncé, annonce, annoncent, a déclaré, ont déclaré, affirme, affirment, a affirmé, précise, "
+        "précisent, a précisé, ont précisé, rapporte, rapportent, a rapporté, ont rapporté, a fait savoir, "
         "ont fait savoir, a confirmé, ont confirmé, signale, a signalé, souligne, ajoute, a ajouté, "
         "explique, assure, chiffres de, chiffres du, chiffres de la, données de, données du, bilan de, "
         "bilan du, bilan de la, décompte de, décompte du, rapport de, rapport du, source, sources, "
@@ -673,10 +685,7 @@ LANGUAGE = Language(
         "à, au, à la date du, mis à jour à, mise à jour, mis à jour le, bilan à, arrêté à, établi à, "
         "arrêté au, vers, actualisé à, à la mi-journée, à la fin de, point à, point de situation à"
     ),
-    on=(
-        "le, en, ce, dans la nuit de, la nuit du, lors du, durant, du, de, la, pour, mi, début, fin, cette, "
-        "dans la nuit du"
-    ),
+    on="le, en, ce, dans la nuit de, la nuit du, lors du, durant, la, mi, début, fin, cette, dans la nuit du",
     ago="plus tôt, auparavant",
     year_words="en, depuis, année, l'année, fin, début, courant",
 )

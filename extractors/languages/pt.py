@@ -79,6 +79,11 @@ LANGUAGE = Language(
     numbers={
         0: "zero",
         **{value: ", ".join(words) for value, words in _BELOW_THOUSAND.items()},
+        1: (
+            "um ... morto, um ... falecido, um ... ferido, um ... detido, um ... preso, um ... desaparecido, "
+            "um ... óbito, uma ... pessoa, uma ... morta, uma ... ferida, uma ... vítima, uma ... morte, "
+            "uma ... detida, uma ... presa, uma ... desaparecida, uma ... criança"
+        ),
         **{
             thousand * 1000 + hundred: ", ".join(
                 f"{count}mil e {name}"
@@ -105,6 +110,8 @@ LANGUAGE = Language(
         1000: "milhar, um milhar, milhar de, um milhar de",
     },
     halves={
+        10**6: "um milhão, um milhão de",
+        10**9: "um bilhão, um bilhão de",
         6: "meia dúzia, meia dúzia de",
         1000: "mil",
         500_000: "meio milhão, meio milhão de",
@@ -282,7 +289,7 @@ LANGUAGE = Language(
         "money": "usd, us$, eur, r$, multa de, no valor de, avaliado em, avaliados em",
     },
     place_types={
-        "city": "cidades, cidade, municípios, concelhos, localidades, vilas, povoações, aldeias, freguesias",
+        "city": "cidades, municípios, concelhos, localidades, vilas, povoações, aldeias, freguesias",
         "region": "regiões, províncias, estados, distritos, departamentos, comarcas, oblasts",
         "country": "países, nações",
         "site": (
@@ -342,10 +349,11 @@ LANGUAGE = Language(
             "a mais"
         ),
         "total": (
-            "um total de, no total, ao todo, total de, total, num total de, em todo o país, "
-            "em todo o território, até agora, até ao momento, até o momento, até à data, já são, somam, "
-            "soma, totaliza, totalizam, totalizando, elevando para, acumulado, acumulados, no conjunto, "
-            "a nível nacional, global, perfazendo"
+            "elevando o total para, elevando para, o que eleva, elevando o número para, um total de, "
+            "no total, ao todo, total de, total, num total de, em todo o país, em todo o território, "
+            "até agora, até ao momento, até o momento, até à data, já são, somam, soma, totaliza, totalizam, "
+            "totalizando, elevando para, acumulado, acumulados, no conjunto, a nível nacional, global, "
+            "perfazendo"
         ),
         "subset": (
             "deles, delas, dos quais, das quais, destes, destas, desses, dessas, desse total, deste total, "
@@ -468,6 +476,10 @@ LANGUAGE = Language(
         "of_law": "ao abrigo do, nos termos do, segundo o artigo, de acordo com o artigo",
         "not_people": "voo, voos, carga, carregamento, carregamentos, mercadoria, navio",
         "article": (
+            "um protesto, uma manifestação, uma marcha, uma concentração, uma greve, uma passeata, um ato, "
+            "um comício, uma fonte, um relatório, um polícia, um procurador, um prefeito, um governador, "
+            "uma ong, um médico, um comunicado, um balanço, uma testemunha, um boletim, um levantamento, "
+            "uma mobilização, um bombeiro, um governo, um exército, uma polícia, uma parada, rio de janeiro, "
             "um 0*, um 1*, um 2*, um 3*, um 4*, um 5*, um 6*, um 7*, um 8*, um 9*, um dos, uma das, "
             "um deles, uma delas, um a um, um por um, um pouco, as duas, os dois, ambos, ambas, do, has, as"
         ),
@@ -503,15 +515,15 @@ LANGUAGE = Language(
         "últimas, último, últimos"
     ),
     attribution_before=(
-        "segundo, de acordo com, conforme, informou, informaram, informa, informam, disse, disseram, "
-        "afirmou, afirmaram, anunciou, anunciaram, avançou, avançaram, avança, confirmou, confirmaram, "
-        "indicou, indicaram, adiantou, adiantaram, referiu, relatou, relataram, declarou, explicou, "
-        "garantiu, acrescentou, revelou, revelaram, divulgou, divulgaram, comunicou, noticiou, dados de, "
-        "dados do, dados da, números de, números do, números da, balanço de, balanço do, balanço da, "
-        "boletim da, boletim do, relatório de, relatório do, relatório da, fonte de, fonte do, fonte da, "
-        "fontes de, fontes do, fontes da, citando, cita, nas palavras de, nas contas de, nas contas da, "
-        "contagem de, contagem da, estimativa de, estimativa da, publicado por, levantamento de, "
-        "levantamento da, levantamento do, denunciou, denunciaram, de acordo, pelos dados da"
+        "diz, dizem, segundo, de acordo com, conforme, informou, informaram, informa, informam, disse, "
+        "disseram, afirmou, afirmaram, anunciou, anunciaram, avançou, avançaram, avança, confirmou, "
+        "confirmaram, indicou, indicaram, adiantou, adiantaram, referiu, relatou, relataram, declarou, "
+        "explicou, garantiu, acrescentou, revelou, revelaram, divulgou, divulgaram, comunicou, noticiou, "
+        "dados de, dados do, dados da, números de, números do, números da, balanço de, balanço do, "
+        "balanço da, boletim da, boletim do, relatório de, relatório do, relatório da, fonte de, fonte do, "
+        "fonte da, fontes de, fontes do, fontes da, citando, cita, nas palavras de, nas contas de, "
+        "nas contas da, contagem de, contagem da, estimativa de, estimativa da, publicado por, "
+        "levantamento de, levantamento da, levantamento do, denunciou, denunciaram, de acordo, pelos dados da"
     ),
     attribution_after=(
         "informou, informaram, informa, informam, disse, disseram, diz, dizem, afirmou, afirma, afirmam, "
@@ -653,8 +665,8 @@ LANGUAGE = Language(
         "balanço das, boletim das"
     ),
     on=(
-        "em, no, na, neste, nesta, no dia, este, esta, durante, durante o, do, da, de, último, passado, "
-        "no último, na última, dia"
+        "em, no, na, neste, nesta, no dia, este, esta, durante, durante o, último, passado, no último, "
+        "na última, dia"
     ),
     ago="atrás, antes",
     year_words="em, desde, ano, do ano, durante, final de, finais de, início de, meados de",
