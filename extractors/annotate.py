@@ -144,7 +144,7 @@ def annotate(
     times = calendar.find(text.folded, text.seen, hits, posted)
     taken = [(t.start, t.end) for t in times]
     taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]
-    numbers = find(text.folded, hits, taken, lexicon.magnitudes, lexicon.range_pairs)
+    numbers = find(text.folded, hits, taken, lexicon.magnitudes, lexicon.range_pairs, lexicon.links)
     return Annotated(text, lexicon, conjunctions, hits, times, numbers, posted)
 
 

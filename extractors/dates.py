@@ -5,6 +5,7 @@ what is neither day and month, nor weekday, nor a relative day goes to dateparse
 ("three days ago") and never as running text, which dateparser takes numbers from.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -28,11 +29,11 @@ _CLOCK = regex.compile(
 )
 _DAY_BEFORE = regex.compile(
     r"(?<![\d.,:])(?:(?P<first>\d{1,2})(?: ?- ?| и | and | по | to | і | й | та | ды | до | да |, ))?(?P<day>\d{1,2})"
-    r"(?:-?(?:st|nd|rd|th|го|е|ое|ого|є|га)|\.)? (?:of |de )?$"
+    r"(?:-?(?:st|nd|rd|th|го|е|ое|ого|є|га)|\.)? (?:of |de |ב |ל |من |شهر |ماه )?$"
 )
 _DAY_AFTER = regex.compile(r"^\.? (?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?:st|nd|rd|th)?(?![\d:,.]\d|\d)")
 _YEAR_AFTER = regex.compile(
-    r"^(?:,? |, )(?:de |of )?(?P<year>(?:19|20)\d{2})(?!\d)(?:-(?:го|й|м))?"
+    r"^(?:,? |, )(?:de |of |عام |سنه |سال |שנת )?(?P<year>(?:19|20)\d{2})(?!\d)(?:-(?:го|й|м))?"
     r"(?: (?:года|году|год|г|року|році|рік|р|годзе)\b\.?)?"
 )
 _YEAR = regex.compile(
@@ -49,7 +50,9 @@ _ZONES = {
     "edt": "America/New_York",
     "bst": "Europe/London",
 }
-_BETWEEN = regex.compile(r"(?:,? |, |,? ?\(|\) | on | в | во | of | the |\. )?")
+_BETWEEN = regex.compile(r"(?:,? |, |,? ?\(|\) | on | в | во | of | the | ב | فی | من | در |\. )?")
+_SOLAR_YEAR = regex.compile(r"^(?: ماه)?,? (?:سال )?(?P<year>1[34]\d{2})(?!\d)")
+_OF_MONTH = regex.compile(r" (?:of |de |من |ב |شهر |ماه )?")
 _SOON = timedelta(days=31)  # a day named without its year is the last one, unless it is about to come
 
 
@@ -97,6 +100,9 @@ class Calendar:
             )
             for language in languages
         ]
+        self._counted = [
+            _CountedTimes(language) for language in languages if language.date_words or language.clock_words
+        ]
 
     def find(self, folded: str, seen: str, hits: Sequence[Hit], posted: datetime | None) -> list[When]:
         """The times of a text in order, none overlapping; `posted` is aware, in the zone of the text's clock times."""
@@ -109,6 +115,7 @@ class Calendar:
                 *self._bare_years(folded),
                 *_windows(hits, posted),
                 *self._long_ago(folded),
+                *(when for counted in self._counted for when in counted.find(folded, hits, today)),
             ),
             key=lambda when: (when.start, -when.end),
         )
@@ -117,7 +124,9 @@ class Calendar:
     def _named_days(self, folded: str, seen: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:
         for hit in hits:
             if (month := hit.get("month")) is not None:
-                yield from self._month(folded, seen, hit, month, today)
+                yield from self._month(folded, seen, hit, month, today, hits)
+            elif (solar := hit.get("solar_month")) is not None:
+                yield from _solar_day(folded, hit, solar, today, hits)
             elif (weekday := hit.get("weekday")) is not None:
                 if (
                     seen[hit.start].isupper()
@@ -132,11 +141,16 @@ class Calendar:
             elif (hour := hit.get("day_part")) is not None and hit.get("window") is None:
                 yield When(hit.start, hit.end, "", None, None, clock=time(hour % 24), precision="part_of_day")
 
-    def _month(self, folded: str, seen: str, hit: Hit, month: int, today: date | None) -> Iterator[When]:
+    def _month(
+        self, folded: str, seen: str, hit: Hit, month: int, today: date | None, hits: Sequence[Hit]
+    ) -> Iterator[When]:
         start, end, first, last, year = hit.start, hit.end, None, None, None
         dot = folded[end : end + 1] == "."
         if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):
             first, last, start = before["first"] or before["day"], before["day"], before.start()
+        elif worded := _worded_day(folded, start, hits):
+            first = last = str(worded.get("day_word"))
+            start = worded.start
         elif after := _DAY_AFTER.search(folded[end : end + 12]):
             first, last, end = after["day"], after["last"] or after["day"], end + after.end()
             dot = False
@@ -245,6 +259,102 @@ class Calendar:
         if role == "as_of" and when.clock is None and leads["as_of"].group().strip() in ("at",):
             role = "on"
         return replace(when, role=role)
+
+
+class _CountedTimes:
+    """Times whose numbers have a word behind each: 2022年9月21日, 21日, 晚上9时30分."""
+
+    def __init__(self, language: Language) -> None:
+        self._day = self._clock = None
+        if language.date_words:
+            year, month, day = (f"(?:{_either(words)})" for words in language.date_words)
+            self._day = regex.compile(
+                rf"(?<![\d.,:/])(?:(?:(?P<year>(?:19|20)\d{{2}}) ?{year} ?)?(?P<month>\d{{1,2}}) ?{month} ?)?"
+                rf"(?P<day>\d{{1,2}})(?: ?[-至到] ?(?P<last>\d{{1,2}}))? ?{day}(?![\p{{L}}\d])"
+            )
+        if language.clock_words:
+            hour, minute, half = (f"(?:{_either(words)})" for words in language.clock_words)
+            self._clock = regex.compile(
+                rf"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4]) ?{hour}(?![\p{{L}}\d])(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
+            )
+
+    def find(self, folded: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:
+        """The days and clock times so written."""
+        for match in self._day.finditer(folded) if self._day else ():
+            if first := self._first(match, today):
+                last = first.replace(day=int(match["last"])) if _fits(first, match["last"]) else first
+                yield When(match.start(), match.end(), "", first, last)
+        for match in self._clock.finditer(folded) if self._clock else ():
+            hour, start = int(match["hour"]), match.start()
+            part = next((hit for hit in hits if start - 1 <= hit.end <= start and hit.get("day_part")), None)
+            if part is not None:
+                start = part.start
+                hour += 12 if part.get("day_part") in (18, 23, 24) and hour < 12 else 0
+            minute = 30 if match["half"] else int(match["minute"] or 0)
+            yield When(start, match.end(), "", None, None, time(hour % 24, minute), None, "minute")
+
+    def _first(self, match: "regex.Match[str]", today: date | None) -> date | None:
+        day, month = int(match["day"]), match["month"]
+        if month:
+            return _nearest(int(match["year"]) if match["year"] else None, int(month), day, today)
+        if today is None:
+            return None
+        this, before = _day(today.year, today.month, day), today.replace(day=1) - timedelta(days=1)
+        return this if this and this <= today else _day(before.year, before.month, day)
+
+
+def _fits(first: date, last: str | None) -> bool:
+    return bool(last) and _day(first.year, first.month, int(last or 0)) is not None
+
+
+def _worded_day(folded: str, start: int, hits: Sequence[Hit]) -> Hit | None:
+    """The day in words right before a month: السابع من أكتوبر, سوم مهر."""
+    at = bisect_left(hits, start, key=lambda hit: hit.start)
+    for hit in reversed(hits[max(0, at - 2) : at]):
+        if hit.get("day_word") is not None and _OF_MONTH.fullmatch(folded[hit.end : start]):
+            return hit
+    return None
+
+
+def _solar_day(
+    folded: str, hit: Hit, month: int, today: date | None, hits: Sequence[Hit]
+) -> Iterator[When]:
+    """A day of the Solar Hijri calendar: ۲۲ سنبله ۱۴۰۱, سوم مهر."""
+    start, end = hit.start, hit.end
+    if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):
+        first, last, start = int(before["first"] or before["day"]), int(before["day"]), before.start()
+    elif worded := _worded_day(folded, start, hits):
+        first = last = worded.get("day_word")
+        start = worded.start
+    else:
+        if year := _SOLAR_YEAR.match(folded[end : end + 20]):
+            begin = solar_date(int(year["year"]), month, 1)
+            yield When(start, end + year.end(), "", begin, begin + timedelta(days=29), precision="month")
+        return
+    year = _SOLAR_YEAR.match(folded[end : end + 20])
+    end += year.end() if year else 0
+    if not 0 < first <= last <= 31:
+        return
+    if year:
+        days = [solar_date(int(year["year"]), month, day) for day in (first, last)]
+    elif today:
+        latest = today.year - 621  # the solar year that begins in this one
+        years = [y for y in (latest, latest - 1) if solar_date(y, month, last) <= today + _SOON]
+        days = [solar_date(years[0], month, day) for day in (first, last)] if years else []
+    else:
+        days = []
+    yield When(start, end, "", *(days or (None, None)))
+
+
+def solar_date(year: int, month: int, day: int) -> date:
+    """The Gregorian date of a day of the Solar Hijri calendar (by the 33-year rule, right for 1925 to 2088).
+
+    >>> solar_date(1401, 6, 22)
+    datetime.date(2022, 9, 13)
+    """
+    leaps = (8 * year + 21) // 33
+    passed = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
+    return date.fromordinal(226_894 + 365 * (year - 1) + leaps + passed + day)
 
 
 def _either(cell: str) -> str:

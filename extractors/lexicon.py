@@ -65,6 +65,16 @@ class Term:
     kind: str  # people done event toll
 
 
+class Links:
+    """What may stand between two parts of one number: between any two, and between five and twenty."""
+
+    def __init__(self, any_two: str = "", unit_and_ten: str = "") -> None:
+        self.between = regex.compile(
+            r"\)? ?(?:- ?|,? (?:and" + (f"|{any_two}" if any_two else "") + r") )?\(?"
+        )
+        self.unit_and_ten = regex.compile(f" (?:{unit_and_ten or '(?!)'}) ")
+
+
 _Rule = tuple["regex.Pattern[str] | None", bool, Meaning]  # what must follow the head; whether any ending may
 
 
@@ -94,6 +104,10 @@ class Lexicon:
             for word in phrases(fold(cell))
         }
         self.range_pairs = [pair for language in languages for pair in language.range_pairs]
+        self.links = Links(
+            _alternatives(language.number_links for language in languages),
+            _alternatives(language.units_before_tens for language in languages),
+        )
         self._reach = max(map(len, patterns), default=0)
 
     def hits(self, folded: str) -> list[Hit]:
@@ -171,6 +185,11 @@ def _words(phrase: str) -> str:
     return (r"\ " if spaced.startswith(" ") else "") + pattern
 
 
+def _alternatives(cells: Iterable[str]) -> str:
+    """The words of some cells as a pattern."""
+    return "|".join(regex.escape(word) for word in sorted({w for cell in cells for w in phrases(fold(cell))}))
+
+
 def _vocabulary(
     languages: Iterable[Language], measures: Mapping[str, Measure]
 ) -> Iterator[tuple[str, Meaning]]:
@@ -205,6 +224,7 @@ def _cells(language: Language) -> Iterator[tuple[str, Any, str]]:
         ("marker", language.markers),
         ("source", language.sources),
         ("day_part", language.day_parts),
+        ("day_word", language.day_words),
         ("relative_day", language.relative_days),
         ("window", language.windows),
     ):
@@ -214,5 +234,7 @@ def _cells(language: Language) -> Iterator[tuple[str, Any, str]]:
     yield "attribution", "after", language.attribution_after
     for number, cell in enumerate(language.months, 1):
         yield "month", number, cell
+    for number, cell in enumerate(language.solar_months, 1):
+        yield "solar_month", number, cell
     for number, cell in enumerate(language.weekdays):
         yield "weekday", number, cell

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from .lexicon import Hit
+from .lexicon import Hit, Links
 
 LARGEST = 10**12  # more is no count of anything that is announced
 
@@ -18,7 +18,7 @@ _DIGITS = regex.compile(
     r"|(?P<plain>\d++))"
 )
 _GLUED = regex.compile(r"-?(\p{L}++)")
-_JOIN = regex.compile(r"\)? ?(?:- ?|,? and )?\(?")
+_TENS = range(20, 100, 10)
 _RANGE = regex.compile(r" ?- ?")
 
 
@@ -63,6 +63,7 @@ def find(
     taken: Sequence[tuple[int, int]],
     magnitudes: Mapping[str, int],
     pairs: Sequence[tuple[str, str]] = (),
+    links: Links = Links(),  # noqa: B008 (it is never changed)
 ) -> list[Number]:
     """All numbers of a folded text in order, outside the `taken` spans (dates, clock times).
 
@@ -72,7 +73,7 @@ def find(
     atoms = sorted(
         (*_digit_atoms(folded, taken, magnitudes), *_word_atoms(hits, taken)), key=lambda atom: atom.start
     )
-    return list(_ranges(folded, list(_numbers(folded, atoms)), hits, pairs))
+    return list(_ranges(folded, list(_numbers(folded, atoms, links)), hits, pairs))
 
 
 def _digit_atoms(
@@ -145,11 +146,13 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
             break
 
 
-def _numbers(folded: str, atoms: Sequence[_Atom]) -> Iterator[Number]:
+def _numbers(folded: str, atoms: Sequence[_Atom], links: Links) -> Iterator[Number]:
     position = 0
     while position < len(atoms):
         run = [atoms[position]]
-        while position + len(run) < len(atoms) and _joins(folded, run, atoms[position + len(run)]):
+        while position + len(run) < len(atoms) and _joins(
+            folded, run, atoms[position + len(run)], links
+        ):
             run.append(atoms[position + len(run)])
         number = _compose(folded, run)
         if number:
@@ -157,20 +160,23 @@ def _numbers(folded: str, atoms: Sequence[_Atom]) -> Iterator[Number]:
         position += len(run)
 
 
-def _joins(folded: str, run: Sequence[_Atom], following: _Atom) -> bool:
+def _joins(folded: str, run: Sequence[_Atom], following: _Atom, links: Links) -> bool:
     """Whether the next atom continues the number: "7.4" + "million", "двадцать" + "пять", "1 тысяча" + "592"."""
     last = run[-1]
     between = folded[last.end : following.start]
-    if not _JOIN.fullmatch(between):
+    if not links.between.fullmatch(between):
         return False
     if following.kind == "magnitude":
-        return last.kind in ("digits", "decimal", "word", "magnitude") and between in ("", " ", "-", ". ")
+        return last.kind in ("digits", "decimal", "word", "magnitude") and between in ("", " ", "-", ". ", ") ")
     if last.kind == "vague" or following.kind in ("vague", "half"):
         return False
     if following.kind == "collective":
         return last.kind in ("digits", "word", "decimal") and between in (" ", "-")
     if last.kind == "magnitude":
         return following.kind != "decimal" and 0 < following.value < last.value and "-" not in between
+    if last.kind == "word" and following.kind == "word" and links.unit_and_ten.fullmatch(between):
+        if 0 < last.value < 10 and following.value in _TENS:
+            return True  # خمسة وعشرون
     if last.kind == "word" and following.kind == "word":
         # двадцать + пять, сто + двадцать пять; not "one, two"
         return (
@@ -186,42 +192,44 @@ def _joins(folded: str, run: Sequence[_Atom], following: _Atom) -> bool:
 
 def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
     first, last = run[0], run[-1]
-    total, current, precision, is_round = 0, None, 1, False
+    parts: list[int] = []  # finished parts, what is said first first: 2,000 and 300
+    current: int | None = None
+    precision, is_round = 1, False
     if first.kind == "vague":
         return Number(first.start, first.end, None, None, floor=first.value, spelled=True)
     scaled, fraction = 0, 0
     for atom in run:
         if atom.kind == "magnitude":
-            if current is None and total == 0:
+            if current is None and not parts:
                 if atom.floor is not None:
                     return Number(first.start, last.end, None, None, floor=atom.floor, spelled=True)
                 if atom.also is None:
                     return None  # "тысяч" alone
                 current = 1
             if fraction:
-                total += scaled * atom.value // 10**fraction
+                parts.append(scaled * atom.value // 10**fraction)
                 precision = max(1, atom.value // 10**fraction)
-                current = None
-            elif atom.value == 100 and len(run) > 1:
-                current = (current or 1) * 100
-                precision = 100
             else:
-                total = (
-                    (total + (current or 0)) * atom.value if current is None else total + current * atom.value
-                )
-                precision, current = atom.value, None
+                below = current or 0
+                while parts and parts[-1] < atom.value:
+                    below += parts.pop()  # the 300 of three hundred thousand, the 二千三百 of 二千三百万
+                parts.append((below or 1) * atom.value)
+                precision = atom.value
+            current = None
             scaled = fraction = 0
         elif atom.kind == "collective":
-            total, current, precision, is_round = total + (current or 1) * atom.value, None, atom.value, True
+            parts.append((current or 1) * atom.value)
+            current, precision, is_round = None, atom.value, True
         elif atom.kind == "half":
-            total, precision, is_round = total + atom.value, _roundness(atom.value), False
+            parts.append(atom.value)
+            precision, is_round = _roundness(atom.value), False
         else:
             current = (current or 0) + atom.value
             scaled, fraction = atom.scaled, atom.fraction
             precision = 1
     if first.kind == "decimal" and len(run) == 1:
         return None  # no people: 3.5
-    value = total + (current or 0)
+    value = sum(parts) + (current or 0)
     if value > LARGEST:
         return None
     start, end = first.start, last.end

@@ -6,7 +6,7 @@ What is parted, dropped or put in is told by the tables of the languages (`prefi
 `spaceless`, `classifiers`); a text in another script is left as it is.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
 import regex
@@ -43,30 +43,31 @@ class Edit:
 class Spacing:
     """Parts words with the tables of some languages."""
 
-    def __init__(self, languages: Sequence[Language], measures: Iterable[Measure]) -> None:
+    def __init__(
+        self, languages: Sequence[Language], measures: Iterable[Measure], fold: Callable[[str], str]
+    ) -> None:
         self._archive = Archive()
         self._scripts: list[_Script] = []
         measures = list(measures)
         for script in sorted({language.script for language in languages}):
             spoken = [language for language in languages if language.script == script]
             if any(one.prefixes or one.articles or one.spaceless or one.counted for one in spoken):
-                self._scripts.append(_Script(script, spoken, measures, self._archive))
+                self._scripts.append(_Script(script, spoken, measures, self._archive, fold))
 
-    def variants(self) -> Mapping[int, str]:
-        """Letters that are written in two ways, one to one."""
-        return {ord(other): usual for script in self._scripts for other, usual in script.variants}
-
-    def concerns(self) -> "regex.Pattern[str] | None":
+    def concerns(self) -> "regex.Pattern[str]":
         """A letter of a script that is written without the spaces of ours."""
         names = "".join(rf"\p{{Script={script.name}}}" for script in self._scripts)
-        return regex.compile(f"[{names}]") if names else None
+        return regex.compile(f"[{names}]" if names else r"(?!)")
 
-    def edits(self, folded: str) -> list[Edit]:
-        """What is to be changed in a folded text, in order, none overlapping another."""
+    def edits(self, folded: str, counting: bool = True) -> list[Edit]:
+        """What is to be changed in a folded text, in order, none overlapping another.
+
+        `counting` puts in the numbers that words hold; not so in the words of a table.
+        """
         found: list[Edit] = []
         for script in self._scripts:
             if script.letter.search(folded):
-                found += script.edits(folded)
+                found += script.edits(folded, counting)
         return sorted(found, key=lambda edit: (edit.start, edit.end))
 
 
@@ -74,17 +75,16 @@ class _Script:
     """The words of one script, and how they are parted."""
 
     def __init__(
-        self, name: str, languages: Sequence[Language], measures: Sequence[Measure], archive: Archive
+        self,
+        name: str,
+        languages: Sequence[Language],
+        measures: Sequence[Measure],
+        archive: Archive,
+        fold: Callable[[str], str],
     ) -> None:
         self.name = name
         self._archive = archive
         self.letter = regex.compile(rf"\p{{Script={name}}}")
-        self.variants = [
-            (pair[1], pair[0])
-            for language in languages
-            for pair in language.variants.split()
-            if len(pair) == 2
-        ]
         self._spaceless = any(language.spaceless for language in languages)
         self._prefixes = tuple(prefix for language in languages for prefix in language.prefixes.split())
         self._articles = tuple(article for language in languages for article in language.articles.split())
@@ -93,7 +93,7 @@ class _Script:
         self._stems: set[str] = set()
         self._nouns: set[str] = set()
         for cell, is_noun in _cells(languages, measures):
-            self._learn(cell, is_noun)
+            self._learn(fold(cell), is_noun)
         self._longest = max(map(len, self._words | self._stems), default=1)
         self._names: dict[str, frozenset[str]] = {}
         self._run = regex.compile(rf"[\p{{Script={name}}}\p{{M}}]++")
@@ -101,15 +101,17 @@ class _Script:
             word: number
             for language in languages
             for number, cell in language.counted.items()
-            for word in map(_plain, phrases(cell))
+            for word in phrases(fold(cell))
         }
         self._counted = {word: str(number) for word, number in counted.items()}
         self._counts = _any_of(self._counted) if counted else None
         either = "|".join(sorted(map(regex.escape, self._prefixes), key=len, reverse=True))
         articles = "".join(rf"|{regex.escape(article)}" for article in self._articles)
         self._before_digits = (
-            regex.compile(rf"(?<![\p{{L}}\p{{N}}'\"])(?:(?:{either}){{1,3}}+(?:{articles})|(?:{articles[1:]}))(?P<gap>-?)(?=[(+]?\d)")
-            if either
+            regex.compile(
+                rf"(?<![\p{{L}}\p{{N}}'\"])(?:(?:{either}){{1,3}}+(?:{articles[1:]})?|{articles[1:]})(?P<gap>-?)(?=[(+]?\d)"
+            )
+            if either and articles
             else None
         )
         self._each = regex.compile(f"{either}{articles}") if either else None
@@ -124,35 +126,27 @@ class _Script:
                         if is_noun:
                             self._nouns.add(part)
 
-    def edits(self, folded: str) -> Iterator[Edit]:
-        yield from self._spaced(folded) if self._spaceless else self._peeled(folded)
+    def edits(self, folded: str, counting: bool) -> Iterator[Edit]:
+        """The edits of this script; `counting` puts in the numbers that words hold."""
+        yield from self._spaced(folded) if self._spaceless else self._peeled(folded, counting)
 
     # prefixes
 
-    def _peeled(self, folded: str) -> Iterator[Edit]:
-        taken = 0
-        counted = {match.start(): match for match in self._counts.finditer(folded)} if self._counts else {}
+    def _peeled(self, folded: str, counting: bool) -> Iterator[Edit]:
         if self._before_digits is not None:
             for match in self._before_digits.finditer(folded):
-                cuts = [part.end() for part in self._each.finditer(folded, match.start(), match.start("gap"))]  # type: ignore[union-attr]
-                yield from (Edit(cut, cut, " ") for cut in cuts[:-1])
+                each = self._each.finditer(folded, match.start(), match.start("gap"))  # type: ignore[union-attr]
+                yield from (Edit(cut, cut, " ") for cut in [part.end() for part in each][:-1])
                 yield Edit(match.start("gap"), match.end("gap"), " ")
         for run in self._run.finditer(folded):
-            word, start = run.group(), run.start()
-            if start < taken or folded[run.end() : run.end() + 1].isdigit():
+            at = run.start()
+            if folded[run.end() : run.end() + 1].isdigit():
                 continue
-            at = start
-            for part, is_article in self._parts(word, _DEEPEST):
+            for part, is_article in self._parts(run.group(), _DEEPEST):
                 at += len(part)
                 yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
-            if found := counted.get(at) or self._counted_at(folded, at):
+            if counting and self._counts and (found := self._counts.match(folded, at)):
                 yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
-                taken = found.end()
-
-    def _counted_at(self, folded: str, position: int) -> "regex.Match[str] | None":
-        if self._counts is None or not folded[position - 1 : position].isalpha():
-            return None
-        return self._counts.match(folded, position, concurrent=False) if position else None
 
     def _parts(self, word: str, deepest: int) -> list[tuple[str, bool]]:
         """The prefixes of a word whose rest is known, each with whether it is an article."""
@@ -161,7 +155,7 @@ class _Script:
         for article in self._articles:
             rest = word[len(article) :]
             if word.startswith(article) and len(rest) >= _SHORTEST and self._knows(rest):
-                return [(article, True)] if rest not in self._counted else []
+                return [(article, True)] if rest not in self._counted and not self._names_place(word) else []
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
         for prefix in prefixes:
             rest = word[len(prefix) :]
@@ -189,7 +183,7 @@ class _Script:
     def _spaced(self, folded: str) -> Iterator[Edit]:
         for run in self._run.finditer(folded):
             start, end = run.span()
-            if start and (folded[start - 1].isalnum() or folded[start - 1] in ")\"%"):
+            if start and (folded[start - 1].isalnum() or folded[start - 1] in ')"%'):
                 yield Edit(start, start, " ")
             elif start and _PAUSE.match(folded, start - 1):
                 yield Edit(start, start, " ")

@@ -4,14 +4,21 @@ Everything is searched in `Text.folded`; `Text.origin(i)` leads back to the text
 """
 
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
 
 import regex
 
+from . import measure
+from .languages import LANGUAGES
+from .spacing import Spacing
+
 # One to one: lower case comes after. Digits of every script become ASCII digits.
 _SAME_LENGTH = {
-    **dict.fromkeys(map(ord, "‘’ʼʻ´`′＇"), "'"),
-    **dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-"),
+    **dict.fromkeys(map(ord, "‘’ʼʻ´`′＇׳"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−﹣－־"), "-"),
     **dict.fromkeys(
         map(
             ord,
@@ -20,7 +27,7 @@ _SAME_LENGTH = {
         " ",
     ),
     **dict.fromkeys(map(ord, "\r\u0085\u2028\u2029"), "\n"),
-    **dict.fromkeys(map(ord, "«»“”„‟″❝❞"), '"'),
+    **dict.fromkeys(map(ord, "«»“”„‟″❝❞״「」『』《》〈〉＂"), '"'),
     ord("\t"): "|",  # cells of a table are not one number
     ord("İ"): "i",
     ord("Ё"): "е",
@@ -29,7 +36,19 @@ _SAME_LENGTH = {
     ord("٬"): ",",
     ord("،"): ",",
     ord("，"): ",",
-    ord("。"): ".",
+    **dict.fromkeys(map(ord, "。｡！﹗"), "!"),  # no abbreviation or decimal ends so
+    **dict.fromkeys(map(ord, "、﹐"), ","),
+    ord("；"): ";",
+    ord("？"): "?",
+    ord("％"): "%",
+    ord("٪"): "%",
+    ord("．"): ".",
+    ord("～"): "~",
+    ord("〜"): "~",
+    ord("【"): "[",
+    ord("】"): "]",
+    ord("ٱ"): "ا",
+    ord("ۀ"): "ه",
     ord("："): ":",
     ord("（"): "(",
     ord("）"): ")",
@@ -45,6 +64,9 @@ _SAME_LENGTH = {
     ord("＋"): "+",
 }
 _SAME_LENGTH |= {
+    ord(other): usual for language in LANGUAGES for usual, other in language.variants.split()
+}
+_SAME_LENGTH |= {
     c: str(unicodedata.digit(chr(c))) for c in range(0x80, 0x1FFFF) if unicodedata.category(chr(c)) == "Nd"
 }
 
@@ -52,7 +74,7 @@ _SAME_LENGTH |= {
 # variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold; the second
 # of two spaces.
 _UNSEEN = regex.compile(
-    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3\u0640\u064b-\u065f]"
+    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]"
     r"|\*\*|__|(?<=\p{L})[\u0300-\u036f]|(?<=[ \u00a0])[ \u00a0]"
 )
 _COMPOSED = {
@@ -104,6 +126,7 @@ _NOISE = (
     ),
 )
 MASK = "\ufffc"
+LAST = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +147,20 @@ class Text:
     folded: str
     noise: tuple[Noise, ...]
     offsets: tuple[int, ...] | None  # folded position → given position; None where they are equal
+    put_in: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # what is read of a word → where it stands
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given that a span of the folded text stands for."""
+        if self.put_in:
+            first, last = self.put_in.get(start), self.put_in.get(end - 1)
+            if first or last:
+                return (
+                    first[0] if first else self._origin(start, start)[0],
+                    last[1] if last else self._origin(start, end)[1],
+                )
+        return self._origin(start, end)
+
+    def _origin(self, start: int, end: int) -> tuple[int, int]:
         if self.offsets is None:
             return start, end
         return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
@@ -138,7 +172,18 @@ class Text:
 
 
 def prepare(given: str) -> Text:
-    """Folds and masks a text. Never raises."""
+    """Folds a text, masks its noise and parts what it writes in one. Never raises."""
+    text = _folded(given)
+    return _spaced(text, counting=True) if _concerns().search(text.folded) else text
+
+
+def fold(words: str) -> str:
+    """Folds vocabulary the way texts are folded."""
+    text = _folded(words)
+    return (_spaced(text, counting=False) if _concerns().search(text.folded) else text).folded
+
+
+def _folded(given: str) -> Text:
     seen, offsets = _without_unseen(given)
     folded = seen.translate(_SAME_LENGTH).lower()
     if len(folded) != len(seen):  # a capital whose small form is longer
@@ -147,6 +192,61 @@ def prepare(given: str) -> Text:
     for one in noise:
         folded = folded[: one.start] + MASK * (one.end - one.start) + folded[one.end :]
     return Text(given, seen, folded, noise, offsets)
+
+
+@cache
+def _spacing() -> Spacing:
+    return Spacing(LANGUAGES, measure.load().values(), lambda words: _folded(words).folded)
+
+
+@cache
+def _concerns() -> "regex.Pattern[str]":
+    return _spacing().concerns()
+
+
+def _spaced(text: Text, counting: bool) -> Text:
+    """The text with a space, or what else is to be read there, between what it writes in one."""
+    edits = _spacing().edits(text.folded, counting)
+    if not edits:
+        return text
+    given = text.offsets or range(len(text.given) + 1)
+    folded: list[str] = []
+    seen: list[str] = []
+    offsets: list[int] = []
+    put_in: dict[int, tuple[int, int]] = {}
+    position = length = 0
+    moved: list[tuple[int, int]] = []  # (old position, new position)
+    for edit in edits:
+        folded += (text.folded[position : edit.start], edit.put)
+        seen += (text.seen[position : edit.start], edit.put)
+        offsets += given[position : edit.start]
+        length += edit.start - position
+        if edit.counts:
+            span = text.origin(edit.start, edit.start + edit.counts)
+            put_in |= dict.fromkeys(range(length, length + len(edit.put)), span)
+        # what is put in counts to the letter before it
+        offsets += [given[max(0, edit.start - 1)]] * len(edit.put)
+        length += len(edit.put)
+        position = edit.end
+        moved.append((position, length))
+    folded.append(text.folded[position:])
+    seen.append(text.seen[position:])
+    offsets += given[position:]
+    noise = tuple(replace(n, start=_after(moved, n.start), end=_after(moved, n.end)) for n in text.noise)
+    return replace(
+        text,
+        seen="".join(seen),
+        folded="".join(folded),
+        noise=noise,
+        offsets=tuple(offsets),
+        put_in=put_in,
+    )
+
+
+def _after(moved: list[tuple[int, int]], position: int) -> int:
+    """Where a position is after edits."""
+    at = bisect_right(moved, (position, LAST)) - 1
+    return position + moved[at][1] - moved[at][0] if at >= 0 else position
 
 
 def _noise(folded: str) -> tuple[Noise, ...]:
@@ -164,11 +264,6 @@ def _noise(folded: str) -> tuple[Noise, ...]:
         if not apart or one.start >= apart[-1].end:
             apart.append(one)
     return tuple(apart)
-
-
-def fold(words: str) -> str:
-    """Folds vocabulary the way texts are folded."""
-    return prepare(words).folded
 
 
 def _without_unseen(given: str) -> tuple[str, tuple[int, ...] | None]:

@@ -25,11 +25,21 @@ class Language:
     own_letters: str = ""  # small letters that a neighbour of the same script does not have
     zone: str = "UTC"  # of clock times where the channel's is not known
 
+    # what is written in one (see spacing.py)
+    spaceless: bool = False  # words stand side by side
+    prefixes: str = ""  # small words written in one with the word or number behind them: "ו ב ל", parted by spaces
+    articles: str = ""  # an article written so; it is dropped before a known word
+    counted: Mapping[int, str] = field(default_factory=dict)  # 2: "شخصين": a number and its noun in one
+    classifiers: str = ""  # words between a number and its noun, parted by spaces: "名 个"
+    variants: str = ""  # pairs of letters that are one, the usual one first: "万萬 国國"
+
     # numbers
     numbers: Mapping[int, str]  # 5: every form of "five"
     magnitudes: Mapping[int, str]  # 1000: "тысяча, тысячи, тысяч, тыс"
     collectives: Mapping[int, str]  # 12: "dozen": a number, but a round one
     halves: Mapping[int, str] = field(default_factory=dict)  # 1500: "полторы тысячи": exact idioms
+    number_links: str = ""  # words between the parts of a number: "و" in بیست و پنج
+    units_before_tens: str = ""  # those that part five and twenty in خمسة وعشرون
     after_limit: Mapping[int, str] = field(
         default_factory=dict
     )  # 1000: "тысячи": one, where a limit leads it
@@ -76,6 +86,10 @@ class Language:
 
     # time
     months: tuple[str, ...]  # twelve cells
+    solar_months: tuple[str, ...] = ()  # twelve cells of the Solar Hijri calendar: فروردین
+    day_words: Mapping[int, str] = field(default_factory=dict)  # 7: "السابع": days of a month in words
+    date_words: tuple[str, str, str] | None = None  # 年, 月, 日 behind the numbers of year, month and day
+    clock_words: tuple[str, str, str] | None = None  # 时, 分, 半 behind hour and minute; half an hour
     weekdays: tuple[str, ...]  # seven cells, Monday first
     day_parts: Mapping[int, str]  # hour: "morning": the hour up to which it lasts
     relative_days: Mapping[int, str]  # -1: "yesterday"
