@@ -428,16 +428,18 @@ LANGUAGE = Language(
         ),
         "planned": (
             "serán, será, prevé, prevén, previsto, prevista, previstos, previstas, planea, planean, "
-            "planeado, se espera que, se esperan, se espera, espera que, tiene previsto, tienen previsto, "
-            "está previsto, mañana, próximamente, desplegará, desplegarán, enviará, enviarán, liberará, "
-            "liberarán, movilizará, movilizarán, evacuará, evacuarán, van a, va a, pretende, pretenden, "
-            "propone, propuso, exige, exigen, exigió, pide, pidió, piden, promete, prometió, recibirá, "
-            "recibirán, asistirán, participarán, acudirán, convocará, convocarán, podrán"
+            "planeado, convoca a, convocan a, tiene previsto, tienen previsto, está previsto, mañana, "
+            "próximamente, desplegará, desplegarán, enviará, enviarán, liberará, liberarán, movilizará, "
+            "movilizarán, evacuará, evacuarán, van a, va a, pretende, pretenden, propone, propuso, exige, "
+            "exigen, exigió, pide, pidió, piden, promete, prometió, recibirá, recibirán, asistirán, "
+            "participarán, acudirán, convocará, convocarán, podrán"
         ),
         "conditional": (
-            "si, podría, podrían, puede haber, pueden haber, puede que, podrá, pudo haber, pudieron haber, "
-            "quizás, quizá, tal vez, en caso de, de haber, posiblemente, hipotético, simulacro, capaz de, "
-            "capacidad para, con capacidad para, con capacidad de"
+            "se espera que, se esperan, se espera, espera que, espera reunir, esperan reunir, esperan que, "
+            "prevén que, prevé que, debería, deberían, podría haber, si, podría, podrían, puede haber, "
+            "pueden haber, puede que, podrá, pudo haber, pudieron haber, quizás, quizá, tal vez, en caso de, "
+            "de haber, posiblemente, hipotético, simulacro, capaz de, capacidad para, con capacidad para, "
+            "con capacidad de"
         ),
         "threatened": (
             "se enfrenta a, se enfrentan a, enfrenta una, enfrentan una, enfrenta hasta, enfrentan hasta, "
@@ -454,9 +456,9 @@ LANGUAGE = Language(
             "tal día como, se cumplen, se cumple"
         ),
         "denied": (
-            "desmintió, desmiente, desmienten, desmintieron, desmentido, negó, niega, niegan, negaron que, "
-            "falso que, es falso, es falsa, son falsas, falsamente, bulo, noticia falsa, fake, no es cierto, "
-            "rechazó las cifras"
+            "no confirmó, no ha confirmado, no confirman, no pudo confirmar, desmintió, desmiente, "
+            "desmienten, desmintieron, desmentido, negó, niega, niegan, negaron que, falso que, es falso, "
+            "es falsa, son falsas, falsamente, bulo, noticia falsa, fake, no es cierto, rechazó las cifras"
         ),
         "unconfirmed": (
             "sin confirmar, no confirmado, no confirmada, no confirmados, supuestamente, presuntamente, "

@@ -428,13 +428,15 @@ LANGUAGE = Language(
         ),
         "planned": (
             "seront, sera, prévoit, prévoient, prévu, prévue, prévus, prévues, compte déployer, va, vont, "
-            "devraient, devrait, doivent être, doit être, est attendu, sont attendus, sont attendues, "
-            "attendus, attendues, attend, envisage, envisagent, propose, proposent, exige, exigent, réclame, "
-            "réclament, demande, demandent, promet, souhaite, demain, enverra, enverront, déploiera, "
-            "déploieront, mobilisera, mobiliseront, libérera, libéreront, objectif de"
+            "convoque, appelle à, appellent à, doivent être, doit être, envisage, envisagent, propose, "
+            "proposent, exige, exigent, réclame, réclament, demande, demandent, promet, souhaite, demain, "
+            "enverra, enverront, déploiera, déploieront, mobilisera, mobiliseront, libérera, libéreront, "
+            "objectif de"
         ),
         "conditional": (
-            "si, s'il, s'ils, pourrait, pourraient, pourra, peut-être, peuvent accueillir, en cas de, "
+            "devrait, devraient, attendu, attendus, attendue, attendues, est attendu, sont attendus, "
+            "sont attendues, attend, attendent, s'attend à, s'attendent à, espère, espèrent, table sur, si, "
+            "s'il, s'ils, pourrait, pourraient, pourra, peut-être, peuvent accueillir, en cas de, "
             "éventuellement, hypothétique, exercice, peut accueillir, capable de, capacité de, "
             "pouvant accueillir, d'une capacité de"
         ),
@@ -450,8 +452,9 @@ LANGUAGE = Language(
             "un an plus tôt, un an auparavant, l'année précédente, même période"
         ),
         "denied": (
-            "dément, démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses informations, "
-            "infox, intox, contesté, conteste, réfute, réfutent"
+            "n'a pas confirmé, n'ont pas confirmé, n'a pu être confirmé, refusé de confirmer, dément, "
+            "démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses informations, infox, "
+            "intox, contesté, conteste, réfute, réfutent"
         ),
         "unconfirmed": (
             "non confirmé, non confirmée, non confirmés, auraient, aurait, seraient, serait, présumément, "

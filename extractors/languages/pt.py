@@ -412,15 +412,16 @@ LANGUAGE = Language(
         ),
         "planned": (
             "serão, será, vai, vão, prevê, prevê-se, preveem, previsto, prevista, previstos, previstas, "
-            "planeia, planeja, planejam, planeiam, pretende, pretendem, espera-se, espera, esperam, "
-            "esperado, esperados, esperadas, propõe, propôs, exige, exigem, pede, pediu, pedem, promete, "
-            "prometeu, amanhã, enviará, enviarão, mobilizará, mobilizarão, libertará, libertarão, retirará, "
-            "convocará, deverão, deverá, deve, devem"
+            "planeia, planeja, planejam, planeiam, pretende, pretendem, convoca, convocam, propõe, propôs, "
+            "exige, exigem, pede, pediu, pedem, promete, prometeu, amanhã, enviará, enviarão, mobilizará, "
+            "mobilizarão, libertará, libertarão, retirará, convocará, deverão, deverá, deve, devem"
         ),
         "conditional": (
-            "se for, se forem, se houver, poderá, poderão, poderia, poderiam, podem ter, pode ter, "
-            "podem haver, pode haver, talvez, caso, em caso de, possivelmente, hipotético, simulacro, "
-            "simulado, com capacidade para, capacidade para, pode, podem"
+            "espera-se, são esperadas, são esperados, é esperado, esperadas, esperados, espera reunir, "
+            "esperam reunir, espera que, prevê que, deveria, deveriam, se for, se forem, se houver, poderá, "
+            "poderão, poderia, poderiam, podem ter, pode ter, podem haver, pode haver, talvez, caso, "
+            "em caso de, possivelmente, hipotético, simulacro, simulado, com capacidade para, "
+            "capacidade para, pode, podem"
         ),
         "threatened": (
             "arrisca, arriscam, incorre, incorrem, enfrenta, enfrentam, pena de, penas de, punível com, "
@@ -434,8 +435,9 @@ LANGUAGE = Language(
             "do ano passado, completa, completam"
         ),
         "denied": (
-            "desmentiu, desmente, desmentem, desmentiram, desmentido, negou, nega, negam, negaram, é falso, "
-            "é falsa, falsa notícia, fake news, não é verdade, boato, mentira"
+            "não confirma, não confirmam, não foi possível confirmar, desmentiu, desmente, desmentem, "
+            "desmentiram, desmentido, negou, nega, negam, negaram, é falso, é falsa, falsa notícia, "
+            "fake news, não é verdade, boato, mentira"
         ),
         "unconfirmed": (
             "não confirmado, não confirmada, não confirmados, não confirmadas, alegadamente, supostamente, "
