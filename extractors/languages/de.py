@@ -24,7 +24,16 @@ _ONES = (
     "achtzehn",
     "neunzehn",
 )
-_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_TENS = (
+    "zwanzig",
+    "dreißig",
+    "vierzig",
+    "fünfzig",
+    "sechzig",
+    "siebzig",
+    "achtzig",
+    "neunzig",
+)
 
 
 def _below_hundred(value: int) -> str:
@@ -75,7 +84,11 @@ _INFLECTED = {
     7: "sieben",
     12: "zwölf, zwoelf",
 }
-_ROUND = (*range(1100, 21_000, 100), *range(21_000, 100_000, 1000), *range(100_000, 1_000_000, 50_000))
+_ROUND = (
+    *range(1100, 21_000, 100),
+    *range(21_000, 100_000, 1000),
+    *range(100_000, 1_000_000, 50_000),
+)
 _WORDS = {
     0: "null",
     1: _INFLECTED[1],
@@ -214,6 +227,7 @@ LANGUAGE = Language(
             "sicherheitsleute*, sicherheitsbeamte*"
         ),
         "soldiers": (
+            "soldaten verloren, kämpfer verloren, mann verloren, "
             "soldat, soldaten, soldatin, soldatinnen, militärangehörige*, armeeangehörige*, söldner*, "
             "rekrut, rekruten, "
             "wehrpflichtige*, kämpfer, kämpfern, kämpferinnen, marineinfanteristen, marinesoldaten, "
@@ -252,7 +266,7 @@ LANGUAGE = Language(
             "militärflugzeug*, jets, "
             "militärhubschrauber*"
         ),
-        "tanks": "panzer, panzern, kampfpanzer*",
+        "tanks": "panzer verloren, kampfpanzer verloren, panzer, panzern, kampfpanzer*",
         "vehicles": (
             "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, panzerfahrzeug*,"
             " schützenpanzer*, "
@@ -443,7 +457,7 @@ LANGUAGE = Language(
         ("zwischen rund", "und"),
     ),
     out_of=(
-        "von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, von "
+        "von, von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, von "
         "den rund, der"
     ),
     markers={
@@ -486,7 +500,7 @@ LANGUAGE = Language(
             "anstelle von"
         ),
         "revised": (
-            "auf * gestiegen, stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, "
+            "stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, "
             "hat sich auf, "
             "erhöht auf, klettert auf, kletterte auf, wuchs auf, wächst auf, auf ... gestiegen, auf ... "
             "erhöht, "
@@ -512,6 +526,8 @@ LANGUAGE = Language(
             "einziger, nicht einen"
         ),
         "nobody": (
+            "keine menschen, keine personen, keine person, kein mensch, keine zivilisten, keine passagiere, keine beamten, "
+            "keine insassen, keine bewohner, keiner der, "
             "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand ist"
         ),
         "reported": (
@@ -521,10 +537,10 @@ LANGUAGE = Language(
             "zu, berichte von"
         ),
         "planned": (
-            "sollen ... werden, soll ... werden, werden * werden, geplant, geplante, geplanten, plant, "
+            "sollen ... werden, soll ... werden, geplant, geplante, geplanten, plant, "
             "planen, will, wollen, beabsichtigt, vorgesehen, erwartet, "
             "erwarten, rechnet mit, rechnen mit, angekündigt, angemeldet, vorschlag, schlägt vor, "
-            "fordert, fordern, werden * einberufen, "
+            "fordert, fordern, "
             "voraussichtlich, bis ende des jahres, werden ... einberufen, werden ... mobilisiert, "
             "künftig, wird erwartet"
         ),
@@ -544,7 +560,7 @@ LANGUAGE = Language(
             "jahren, jahre nach, zweiten weltkrieg, "
             "ersten weltkrieg, holocaust, historisch, rekord*, damals, im vergangenen jahr, im vorjahr, "
             "vor einem jahr, "
-            "massaker von, seinerzeit"
+            "massaker von, seinerzeit" + _YEARS_AGO
         ),
         "denied": (
             "dementiert, dementierte, dementieren, bestreitet, bestritt, bestreiten, bestritten, "
@@ -620,6 +636,10 @@ LANGUAGE = Language(
         "gilt, gelten, befindet, befinden, erhielten, erhielt, sitzen, saßen, stehen, standen"
     ),
     function_words=(
+        "wieder, mal, sogar, ebenso, zurück, längst, weiterhin, zugleich, gleichzeitig, dagegen, hingegen, "
+        "allerdings, dennoch, trotzdem, vermutlich, wahrscheinlich, schließlich, sofort, endlich, oft, immer, nie, wohl, "
+        "zwar, eben, gerade, einmal, darauf, daran, darin, darüber, pro, per, entlang, binnen, innerhalb, außerhalb, "
+        "seitdem, sobald, ob, falls, obwohl, nachdem, bevor, indem, sondern, entweder, weder, sonst, kaum, "
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, dass, "
         "sich, sie, er, es, wir, "
         "ihr, ihre, ihren, ihrer, sein, seine, seinen, seiner, mit, von, vom, zu, zum, zur, auf, für, im,"
@@ -732,7 +752,7 @@ LANGUAGE = Language(
             "rettungskräfte*, rettungsdienst, rettungsdienste*, rettungsleitstelle, deutsches rotes "
             "kreuz, drk, rotes kreuz, roten kreuz*"
         ),
-        "organisers": "veranstalter*, organisator*, veranstaltern",
+        "organisers": "veranstalter*, veranstalter von, organisator*, veranstaltern",
         "authorities": (
             "behörde, behörden, behördenangaben, regierung, staatsmedien, stadtverwaltung, "
             "militärverwaltung, regionalbehörden"
