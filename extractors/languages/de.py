@@ -457,7 +457,8 @@ LANGUAGE = Language(
         ("zwischen rund", "und"),
     ),
     out_of=(
-        "von, von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, von "
+        "von, von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, "
+        "von "
         "den rund, der"
     ),
     markers={
@@ -526,9 +527,11 @@ LANGUAGE = Language(
             "einziger, nicht einen"
         ),
         "nobody": (
-            "keine menschen, keine personen, keine person, kein mensch, keine zivilisten, keine passagiere, keine beamten, "
+            "keine menschen, keine personen, keine person, kein mensch, keine zivilisten, keine "
+            "passagiere, keine beamten, "
             "keine insassen, keine bewohner, keiner der, "
-            "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand ist"
+            "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand "
+            "ist"
         ),
         "reported": (
             "berichte über, angaben zu, angaben über, informationen über, informationen zu, meldungen "
@@ -637,8 +640,10 @@ LANGUAGE = Language(
     ),
     function_words=(
         "wieder, mal, sogar, ebenso, zurück, längst, weiterhin, zugleich, gleichzeitig, dagegen, hingegen, "
-        "allerdings, dennoch, trotzdem, vermutlich, wahrscheinlich, schließlich, sofort, endlich, oft, immer, nie, wohl, "
-        "zwar, eben, gerade, einmal, darauf, daran, darin, darüber, pro, per, entlang, binnen, innerhalb, außerhalb, "
+        "allerdings, dennoch, trotzdem, vermutlich, wahrscheinlich, schließlich, sofort, endlich, oft, "
+        "immer, nie, wohl, "
+        "zwar, eben, gerade, einmal, darauf, daran, darin, darüber, pro, per, entlang, binnen, innerhalb,"
+        " außerhalb, "
         "seitdem, sobald, ob, falls, obwohl, nachdem, bevor, indem, sondern, entweder, weder, sonst, kaum, "
         "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, dass, "
         "sich, sie, er, es, wir, "
