@@ -82,6 +82,7 @@ class Calendar:
     """Finds times with the tables of some languages."""
 
     def __init__(self, languages: Sequence[Language]) -> None:
+        self._small_months = {language.code for language in languages if language.small_months}
         self._roles = {
             role: _ending_with(
                 word for language in languages for word in phrases(fold(getattr(language, role)))
@@ -146,6 +147,8 @@ class Calendar:
     ) -> Iterator[When]:
         start, end, first, last, year = hit.start, hit.end, None, None, None
         dot = folded[end : end + 1] == "."
+        likely_a_word = seen[start].islower() and seen[start].isascii()
+        likely_a_word &= not any(meaning.language in self._small_months for meaning in hit.meanings)
         if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):
             first, last, start = before["first"] or before["day"], before["day"], before.start()
         elif worded := _worded_day(folded, start, hits):
@@ -165,7 +168,7 @@ class Calendar:
                 or year
             ):
                 return
-            if seen[hit.start].islower() and seen[hit.start].isascii():
+            if likely_a_word:
                 return  # "in may", "march on": no month
             if year is None and today:
                 year = today.year if month <= today.month else today.year - 1
@@ -175,7 +178,7 @@ class Calendar:
                 start, end, "", begin, finish - timedelta(days=1) if finish else None, precision="month"
             )
             return
-        if seen[hit.start].islower() and seen[hit.start].isascii() and month in (3, 5):
+        if likely_a_word and month in (3, 5):
             return  # "20 may have died"
         yield When(
             start,
@@ -275,7 +278,8 @@ class _CountedTimes:
         if language.clock_words:
             hour, minute, half = (f"(?:{_either(words)})" for words in language.clock_words)
             self._clock = regex.compile(
-                rf"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4]) ?{hour}(?![\p{{L}}\d])(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
+                rf"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4]) ?{hour}(?![\p{{L}}\d])"
+                rf"(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
             )
 
     def find(self, folded: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:

@@ -100,4 +100,5 @@ class Language:
     on: str  # it happened then
     ago: str  # after a length of time: "three days ago"
     year_words: str  # that make a bare number beside them a year
+    small_months: bool = False  # the names of months have no capital: "may" may be a month
     month_first: bool = False  # "Feb. 24" beside "24 February"

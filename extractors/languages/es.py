@@ -654,6 +654,7 @@ LANGUAGE = Language(
         "Reuters": "reuters",
         "El País": "el país",
     },
+    small_months=True,
     months=(
         "enero, ene",
         "febrero, feb",

@@ -633,6 +633,7 @@ LANGUAGE = Language(
             "chiffres officiels, bilan officiel, source officielle, de source officielle, sources officielles"
         ),
     },
+    small_months=True,
     months=(
         "janvier, janv",
         "février, fevrier, févr",

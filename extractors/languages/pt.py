@@ -605,6 +605,7 @@ LANGUAGE = Language(
         "Globo": "g1, globo",
         "STF": "stf, supremo, supremo tribunal federal",
     },
+    small_months=True,
     months=(
         "janeiro, jan",
         "fevereiro, fev",
