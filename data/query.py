@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from .errors import NoDatabase, QueryRefused, StorageError, plain_errors
+from .errors import NoDatabase, QueryRefused, plain_errors
 from .schema import check_file, check_owner
 from .search import folded_query
 

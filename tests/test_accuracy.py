@@ -5,9 +5,9 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from tallygram.extractors.reader import Reader
 
 from benchmarks.accuracy import LEVELS, Tally, add, labelled, scored
-from tallygram.extractors.reader import Reader
 
 GOLD = Path(__file__).parent / "gold"
 FLOORS = json.loads((GOLD / "floors.json").read_text(encoding="utf-8"))

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from tallygram.extractors.count import FIELDS, Count
 from tallygram.extractors.reader import Reader
 
@@ -41,7 +40,7 @@ def reasons(text: str) -> dict[str, str]:
     [
         ("1386", "1386"),
         ("1 386", "1386"),
-        ("1 386", "1386"),
+        ("1\N{NO-BREAK SPACE}386", "1386"),
         ("1.386", "1386"),
         ("1,386", "1386"),
         ("13​86", "1386"),

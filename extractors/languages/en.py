@@ -292,7 +292,8 @@ LANGUAGE = Language(
         "not": "not",
         "by": "by",
         "copula": (
-            "had reached, has reached, reached, corrected the tally to, tally to, number had reached, estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
+            "had reached, has reached, reached, corrected the tally to, tally to, number had reached, "
+            "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
             "it was, there were, there are, it is, there was"
         ),
         "respectively": "respectively",
@@ -354,7 +355,10 @@ LANGUAGE = Language(
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
-    conjunctions="and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, because, during",
+    conjunctions=(
+        "and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, "
+        "because, during"
+    ),
     verb_endings="ed",
     auxiliaries=(
         "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, "
