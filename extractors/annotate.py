@@ -27,10 +27,12 @@ class Mention:
     place: Place
     risky: bool  # a common word or surname too: needs a preposition or a label
     broad: int  # 0 a town, 1 a region, 2 a country, 3 a continent
+    led: bool = False  # its ending or the noun behind it says that something happened there
+    full_end: int = 0  # behind its ending
 
     def local(self, page: "Annotated", prepositions: "regex.Pattern[str]") -> bool:
         """Whether a preposition makes it the place where something happened."""
-        return bool(prepositions.search(page.folded, max(0, self.start - 32), self.start))
+        return self.led or bool(prepositions.search(page.folded, max(0, self.start - 32), self.start))
 
 
 @dataclass
@@ -89,7 +91,9 @@ class Annotated:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences in order."""
-        return sentences(self.folded, self.text.seen)
+        return sentences(
+            self.folded, self.text.seen, {hit.start for hit in self.hits if hit.get("month") is not None}
+        )
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

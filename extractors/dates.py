@@ -89,6 +89,15 @@ class Calendar:
             )
             for role in ("since", "until", "as_of", "on")
         }
+        self._behind = {
+            role: regex.compile(rf"'?\p{{L}}{{0,3}}? ?(?:{words})\b")
+            for role in ("since", "until", "as_of")
+            if (
+                words := "|".join(
+                    filter(None, (_either(getattr(lang, f"{role}_after")) for lang in languages))
+                )
+            )
+        }
         self._years = _ending_with(w for language in languages for w in phrases(fold(language.year_words)))
         self._year_follows = regex.compile(
             r"^ (?:" + "|".join(_either(language.year_words) for language in languages) + r")\b"
@@ -250,6 +259,9 @@ class Calendar:
     def _with_role(self, folded: str, when: When) -> When:
         if when.role:
             return when
+        for role, pattern in self._behind.items():
+            if match := pattern.match(folded, when.end):
+                return replace(when, role=role, end=match.end())
         # the longest lead decides: "по состоянию на" before "на", "since" before "in"
         leads = {
             role: m
@@ -320,9 +332,7 @@ def _worded_day(folded: str, start: int, hits: Sequence[Hit]) -> Hit | None:
     return None
 
 
-def _solar_day(
-    folded: str, hit: Hit, month: int, today: date | None, hits: Sequence[Hit]
-) -> Iterator[When]:
+def _solar_day(folded: str, hit: Hit, month: int, today: date | None, hits: Sequence[Hit]) -> Iterator[When]:
     """A day of the Solar Hijri calendar: ۲۲ سنبله ۱۴۰۱, سوم مهر."""
     start, end = hit.start, hit.end
     if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):

@@ -172,7 +172,8 @@ def _compile(phrase: str, meaning: Meaning) -> tuple[str, _Rule]:
     )
     if not later and (not star or not rest.strip()):
         return head, (None, bool(star), meaning)
-    follows = (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
+    apart = r"\ " if star and said.partition("*")[0].endswith(" ") else ""
+    follows = apart + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
     if later:
         follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
     return head, (regex.compile(follows), False, meaning)

@@ -18,9 +18,10 @@ from .measure import Measure
 
 _NO_WORDS = frozenset(
     "code script own_letters zone variants cardinal_endings ordinal_endings person_endings adjective_endings"
-    " verb_endings thousands_alone month_first spaceless prefixes articles classifiers".split()
+    " verb_endings thousands_alone month_first spaceless prefixes articles classifiers implied_preposition".split()
 )
-_NOUNS = ("units", "not_counts", "place_types")
+_NOUNS = ("units", "not_counts", "place_types", "people", "event")
+_AFTER_PLACE = "numbers magnitudes vague bounds place_types function_words relative_days markers done event toll context".split()
 _SHORTEST = 3  # letters of a word behind a prefix
 _DEEPEST = 3  # prefixes before one word: וכש-
 _PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
@@ -91,9 +92,15 @@ class _Script:
         self._classifiers = frozenset(word for language in languages for word in language.classifiers.split())
         self._words: set[str] = set()
         self._stems: set[str] = set()
+        self._alone: set[str] = set()  # words that are phrases by themselves
         self._nouns: set[str] = set()
-        for cell, is_noun in _cells(languages, measures):
-            self._learn(fold(cell), is_noun)
+        self._after_place: set[str] = set()  # words that show a name before them to be where it happened
+        self._implied = next((language.implied_preposition for language in languages), "")
+        self._leads = frozenset(
+            word for language in languages for word in phrases(fold(language.prepositions))
+        )
+        for cell, job in _cells(languages, measures):
+            self._learn(fold(cell), job)
         self._longest = max(map(len, self._words | self._stems), default=1)
         self._names: dict[str, frozenset[str]] = {}
         self._run = regex.compile(rf"[\p{{Script={name}}}\p{{M}}]++")
@@ -116,15 +123,19 @@ class _Script:
         )
         self._each = regex.compile(f"{either}{articles}") if either else None
 
-    def _learn(self, cell: str, is_noun: bool) -> None:
+    def _learn(self, cell: str, job: str) -> None:
         for phrase in phrases(cell):
+            if phrase.isalpha():
+                self._alone.add(phrase)
             for word in phrase.replace("...", " ").split():
                 stem, star, _ = _plain(word).partition("*")
                 for part in stem.split():
                     if self.letter.search(part):
                         (self._stems if star and not self._spaceless else self._words).add(part)
-                        if is_noun:
+                        if job in _NOUNS:
                             self._nouns.add(part)
+                        if job in _AFTER_PLACE:
+                            self._after_place.add(part)
 
     def edits(self, folded: str, counting: bool) -> Iterator[Edit]:
         """The edits of this script; `counting` puts in the numbers that words hold."""
@@ -142,7 +153,10 @@ class _Script:
             at = run.start()
             if folded[run.end() : run.end() + 1].isdigit():
                 continue
-            for part, is_article in self._parts(run.group(), _DEEPEST):
+            parts = self._parts(run.group(), _DEEPEST)
+            if parts and self._continues_name(folded, run.start(), run.group()):
+                continue
+            for part, is_article in parts:
                 at += len(part)
                 yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
             if counting and self._counts and (found := self._counts.match(folded, at)):
@@ -150,7 +164,7 @@ class _Script:
 
     def _parts(self, word: str, deepest: int) -> list[tuple[str, bool]]:
         """The prefixes of a word whose rest is known, each with whether it is an article."""
-        if len(word) <= _SHORTEST or self._knows(word):
+        if len(word) <= _SHORTEST or word in self._alone or self._has_stem(word):
             return []
         for article in self._articles:
             rest = word[len(article) :]
@@ -172,11 +186,25 @@ class _Script:
         return []
 
     def _knows(self, word: str) -> bool:
-        return word in self._words or any(word[:n] in self._stems for n in range(2, len(word) + 1))
+        return word in self._words or self._has_stem(word)
+
+    def _has_stem(self, word: str) -> bool:
+        return any(word[:n] in self._stems for n in range(2, len(word) + 1))
 
     def _names_place(self, word: str) -> bool:
         section = self.name.lower()
         return (unified(word) if section == "arabic" else word) in self._archive.section(section)
+
+    def _continues_name(self, folded: str, start: int, word: str) -> bool:
+        """Whether the words before make it the end of a place's name: رام الله والبيرة."""
+        before = folded[max(0, start - 40) : start].split(" ")[:-1]
+        section, arabic = self._archive.section(self.name.lower()), self.name == "Arabic"
+        for back in range(1, min(3, len(before)) + 1):
+            words = [unified(one) if arabic else one for one in (*before[-back:], word)]
+            rest = " ".join(words[1:])
+            if any(entry.partition("=")[0] == rest for entry in section.get(words[0], "").split("|")):
+                return True
+        return False
 
     # no spaces
 
@@ -191,6 +219,8 @@ class _Script:
             at = start
             for index, word in enumerate(words):
                 follows = words[index + 1] if index + 1 < len(words) else ""
+                if self._implied and word not in self._words and self._is_where(words, index, folded, end):
+                    yield Edit(at, at, f"{self._implied} ")
                 if word in self._classifiers and follows in self._nouns:
                     yield Edit(at, at + len(word), "")
                 elif follows:
@@ -202,6 +232,16 @@ class _Script:
             elif after and _PAUSE.match(after) and folded[end + 1 : end + 2].isalnum():
                 if not self.letter.match(folded, end + 1):  # else it is done there
                     yield Edit(end + 1, end + 1, " ")
+
+    def _is_where(self, words: Sequence[str], index: int, folded: str, end: int) -> bool:
+        """Whether a word is the name of a place that stands, with no preposition, where something happened."""
+        if words[index] not in self._names_of(words[index][:_PLACE]):
+            return False
+        if index and words[index - 1] in self._leads:
+            return False
+        if index + 1 < len(words):
+            return words[index + 1] in self._after_place
+        return not folded[end : end + 1].isalpha()
 
     def _segments(self, run: str) -> Iterator[str]:
         """The words of a stretch without spaces: the longest that is known at each place; what is not known stays in one."""
@@ -235,7 +275,11 @@ class _Script:
         names = self._names.get(key)
         if names is None:
             entries = self._archive.section(self.name.lower()).get(key, "") if len(key) == _PLACE else ""
-            names = self._names[key] = frozenset(e.partition("=")[0] for e in entries.split("|") if e)
+            names = self._names[key] = frozenset(
+                name
+                for name, _, places in (e.partition("=") for e in entries.split("|"))
+                if places and "r" not in places
+            )
         return names
 
 
@@ -249,21 +293,21 @@ def _any_of(words: Iterable[str]) -> "regex.Pattern[str]":
     return regex.compile("(?:" + "|".join(map(regex.escape, longest_first)) + r")(?![\p{L}\p{M}])")
 
 
-def _cells(languages: Sequence[Language], measures: Sequence[Measure]) -> Iterator[tuple[str, bool]]:
-    """Every cell of words of some languages, and whether its words are nouns that can be counted."""
+def _cells(languages: Sequence[Language], measures: Sequence[Measure]) -> Iterator[tuple[str, str]]:
+    """Every cell of words of some languages, with the field or class of terms that it stands in."""
     for language in languages:
         for field in fields(language):
             value = getattr(language, field.name)
             if field.name in _NO_WORDS:
                 continue
             if isinstance(value, str):
-                yield value, False
+                yield value, field.name
             elif isinstance(value, Mapping):
                 for cell in value.values():
-                    yield cell, field.name in _NOUNS
+                    yield cell, field.name
             elif isinstance(value, tuple):
                 for cell in value:
-                    yield from ((word, False) for word in ([cell] if isinstance(cell, str) else cell))
+                    yield from ((word, field.name) for word in ([cell] if isinstance(cell, str) else cell))
         for measure in measures:
             for kind, cell in measure.terms.get(language.code, {}).items():
-                yield cell, kind in ("people", "event")
+                yield cell, kind

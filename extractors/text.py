@@ -117,6 +117,7 @@ _NOISE = (
     ("part of a name on Telegram", ("@",), regex.compile(r"(?<![\p{L}\p{N}])@\w++")),
     ("part of a hashtag", ("#",), regex.compile(r"#[\p{L}\p{N}_]++")),
     ("a card number", (" ", "-"), regex.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)")),
+    ("a phone number", ("-",), regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
     (
         "a phone number",
         (" ", "-"),

@@ -27,10 +27,13 @@ class Language:
 
     # what is written in one (see spacing.py)
     spaceless: bool = False  # words stand side by side
-    prefixes: str = ""  # small words written in one with the word or number behind them: "ו ב ל", parted by spaces
+    prefixes: str = (
+        ""  # small words written in one with the word or number behind them: "ו ב ל", parted by spaces
+    )
     articles: str = ""  # an article written so; it is dropped before a known word
     counted: Mapping[int, str] = field(default_factory=dict)  # 2: "شخصين": a number and its noun in one
     classifiers: str = ""  # words between a number and its noun, parted by spaces: "名 个"
+    implied_preposition: str = ""  # read before the bare name of a place where something happened: 俄罗斯56个城市
     variants: str = ""  # pairs of letters that are one, the usual one first: "万萬 国國"
 
     # numbers
@@ -45,6 +48,8 @@ class Language:
     )  # 1000: "тысячи": one, where a limit leads it
     vague: Mapping[int, str]  # floor: "several": no number at all
     cardinal_endings: str = ""  # 110-ти, 5-ро: still how many
+    case_endings: str = ""  # behind an apostrophe, of a number: 700'den
+    part_endings: str = ""  # those of them that make it a part: 58'i
     ordinal_endings: str = ""  # 5-й, 1-го: which one
     thousands_alone: bool = False  # "bin", "mil" without a number is one thousand
 
@@ -73,6 +78,8 @@ class Language:
     markers: Table
     prepositions: str  # that lead to a place
     conjunctions: str  # that part two counts of one sentence
+    place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
+    place_nouns: str = ""  # right behind such a place: "Hatay ilinde"
     verb_endings: str = ""  # by which an unknown word is a predicate of its own
     auxiliaries: str = ""  # words that make a predicate with an unknown word: "are", "were"
     function_words: (
@@ -100,5 +107,8 @@ class Language:
     on: str  # it happened then
     ago: str  # after a length of time: "three days ago"
     year_words: str  # that make a bare number beside them a year
+    since_after: str = ""  # words right behind a time: "19 Mart'tan bu yana"
+    until_after: str = ""
+    as_of_after: str = ""
     small_months: bool = False  # the names of months have no capital: "may" may be a month
     month_first: bool = False  # "Feb. 24" beside "24 February"
