@@ -180,8 +180,12 @@ class Attachment:
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates(page, index, owned)
         self._from_list_ends(page, index, claims, open_claims)
+        later: list[Claim] = []
         for claim in open_claims:
             if claim.term or claim.reason:
+                continue
+            if self._leads_whole(page, claims, claim):
+                later.append(claim)
                 continue
             before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
             if _is_yearlike(claim):
@@ -215,6 +219,24 @@ class Attachment:
                 if self._by_weak_noun(claim):
                     continue
             claim.reason = self._why_not(claim, bool(predicates))
+        for claim in later:
+            whole = claims[claims.index(claim) + 1]
+            if not self._inherit(claim, whole, "part before whole"):
+                claim.reason = "a part of a number that is left out"
+
+    def _leads_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""
+        following = claims[claims.index(claim) + 1 :]
+        if not (claim.phrase.of_them and following and following[0].phrase.unit):
+            return False
+        between = page.folded[claim.phrase.end : following[0].phrase.start]
+        hits = page.hits_in(claim.phrase.end, following[0].phrase.start)
+        return (
+            not regex.search(r"[.,;:!?]", between)
+            and len(between.split()) <= 3
+            and not any(terms(hit) for hit in hits)
+            and (following[0].phrase.number.high or 0) > (claim.phrase.number.high or 0)
+        )
 
     def _is_marked_part(self, page: Annotated, index: int, claim: Claim) -> bool:
         """ "Of these 82,000 are in the zone", «82 тысячи из них — уже в зоне»: a part, whatever it does."""
@@ -388,6 +410,16 @@ class Attachment:
         return self._nearest(page, claim, inside, "clause")
 
     def _in_sentence(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
+        phrase = claim.phrase
+        if not (
+            phrase.unit
+            or phrase.number.spelled  # «трое» are people, "News 18" is anything
+            or phrase.is_limited()
+            or page.folded[phrase.start] == "("
+            or page.folded[: phrase.start].endswith((": ", "("))
+            or page.markers(phrase.number.end, phrase.number.end + 2, "increment")
+        ):
+            predicates = [hit for hit in predicates if self._is_toll(page, hit)]
         return self._nearest(page, claim, predicates, "sentence")
 
     def _nearest(self, page: Annotated, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
@@ -407,11 +439,24 @@ class Attachment:
             if self._is_toll(page, hit):
                 kinds = ("toll", "people", "event")
             term = self._choose(hit, kinds, phrase)
+            if (
+                term is not None
+                and term.kind == "done"
+                and phrase.unit is None
+                and self._is_led(page, phrase)
+            ):
+                continue
             if term is None or (phrase.unit is None and self._wants_unit(page, term)):
                 continue
             claim.term, claim.term_hit, claim.rule = term, hit, rule
             return True
         return False
+
+    def _is_led(self, page: Annotated, phrase: Phrase) -> bool:
+        """«задержан за взятки на 15 миллионов»: how much, not who."""
+        return any(
+            hit.end == phrase.start - 1 for hit in page.markers(max(0, phrase.start - 8), phrase.start, "by")
+        )
 
     def _wants_unit(self, page: Annotated, term: Term) -> bool:
         """A predicate of things ("sent", "launched") counts a bare number only in a text that names such things."""

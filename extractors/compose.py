@@ -22,6 +22,7 @@ _CONFIDENCE = {
     "right behind": 0.96,
     "clause": 0.92,
     "of them": 0.9,
+    "part before whole": 0.9,
     "label": 0.94,
     "heading": 0.88,
     "caption": 0.85,

@@ -20,7 +20,20 @@ class Ellipsis:
         """Whether the sentence up to the number has no predicate of its own."""
         start = page.sentences[claim.sentence].start
         end = max(claim.phrase.end, page.clauses[claim.sentence][claim.clause].end)
-        return self._free(page, claim, start, end, whole=True) <= 2 * _FREE_WORDS
+        free = self._free(page, claim, start, end, whole=True)
+        return free <= (2 * _FREE_WORDS if self._is_reported(page, claim) else 0)
+
+    def _is_reported(self, page: Annotated, claim: Claim) -> bool:
+        """A limit, a place or somebody who says it shows that a figure is one: "IOM's own estimate is 670"."""
+        sentence, start = page.sentences[claim.sentence], claim.phrase.start
+        return (
+            claim.phrase.is_limited()
+            or any(m.end >= start - 3 for m in page.mentions if m.end <= start)
+            or any(
+                hit.get("source") or hit.get("attribution")
+                for hit in page.hits_in(sentence.start, sentence.end)
+            )
+        )
 
     def clause(self, page: Annotated, claim: Claim) -> bool:
         """Whether the clause of a number has none: only names, places, function words."""

@@ -10,6 +10,7 @@ from .numbers import Number
 from .text import fold
 
 _APPOSED = regex.compile(r" ?[,)]")
+_AGES = regex.compile(r"(?: \d{1,2}(?:,| \p{L}{1,3})?)+ ")  # "aged 11, 12 and 16"
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
 
@@ -67,6 +68,8 @@ class Judge:
             and number.value in _AGE_MARKS
             and not page.text.folded[number.end : number.end + 2].strip().isalpha()
         ):
+            if folded[: number.start].endswith("(") and after[:1] == ")":
+                return "an age mark"
             before = folded[: number.start].rstrip(" (")
             if not before or before[-1] in "\n.!|\ufffc)" or folded[number.end :].strip() == "":
                 return "an age mark"
@@ -75,6 +78,9 @@ class Judge:
             and not folded[: number.start].rpartition("\n")[2].strip()
         ):
             return "the numbering of a list"
+        line = folded[: number.start].rpartition("\n")[2]
+        if not number.spelled and after == ") " and line.count("(") == line.count(")"):
+            return "the numbering of a list"
         if not number.spelled and regex.search(r"\d[.:/-]$", folded[max(0, number.start - 2) : number.start]):
             return "part of a code, score or time"
         if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
@@ -82,9 +88,8 @@ class Judge:
         if (
             not number.spelled
             and (number.value or 0) < 110
-            and regex.search(r"\p{L}, $", folded[max(0, number.start - 3) : number.start])
+            and regex.search(r"\p{L}[\"']?, $", folded[max(0, number.start - 4) : number.start])
             and _APPOSED.match(folded, number.end)
-            and page.text.seen[number.start - 3].islower()
             and self._is_alone(page, number)
         ):
             return "an age"
@@ -104,13 +109,23 @@ class Judge:
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""
+        last = page.text.folded[: number.start - 2].rstrip("\"'")  # letters before the comma
         hit = page.hit_before(number.start)
-        return bool(hit and hit.end == number.start - 2 and hit.get("unit") and not hit.get("bound"))
+        if hit and hit.end >= len(last):
+            return bool(hit.get("unit") and not hit.get("bound"))
+        return (
+            last[-1:].isalpha()
+            and page.text.seen[len(last) - 1].islower()
+            and not page.in_place(len(last) - 1)
+        )
 
     def _named(self, page: Annotated, number: Number) -> str:
         """Words before a number that make it a name: article 212, school No 5, aged 17."""
         hit = page.hit_before(number.start)
-        while hit and regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start]):
+        while hit and (
+            regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start])
+            or (hit.get("number_name") == "an age" and _AGES.fullmatch(page.folded[hit.end : number.start]))
+        ):
             if hit.get("attribution") == "before" and not self._counts_something(page, number):
                 return "the name of a source"
             reason = hit.get("number_name")

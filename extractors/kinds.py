@@ -78,7 +78,7 @@ class Kinds:
             for h in lead
             if h.start >= claim.phrase.start or not page.folded[h.end : claim.phrase.start].strip(" \"'(")
         ]
-        near += page.markers(claim.phrase.number.end, claim.phrase.end + 1, "increment")
+        near += page.markers(claim.phrase.number.end, claim.phrase.end + 2, "increment")
         if not near:
             return False
         earlier = [i for i in self.found if self._standings[i].status == "current"]
@@ -88,6 +88,11 @@ class Kinds:
         replaced = self._standings[index].replaces
         if replaced is not None:
             self.found[index] = Kind(self.found[replaced].kind, self.found[replaced].part_of)
+            return
+        if self._claims[index].rule == "part before whole":
+            whole = self._claims[index].heir_of
+            total = next((i for i in self._timings if self._claims[i] is whole), None)
+            self.found[index].kind, self.found[index].part_of = "subtotal", total
             return
         total = self._denominated(index)
         if total is None:
@@ -128,6 +133,9 @@ class Kinds:
             if other.sentence != claim.sentence or i == index or self._size(i) < self._size(index):
                 continue
             led = self._out_of.search(folded, max(0, other.phrase.start - 12), other.phrase.start)
+            clause = self._page.clauses[other.sentence][other.clause]
+            if led and i < index and folded[clause.start : led.start()].strip(" \"'-"):
+                continue  # "spricht von 145 Festgenommenen und 30 Verletzten"
             if led and (i < index or not folded[claim.phrase.end : led.start()].strip()):
                 self.found[index].denominator = other.phrase.number.value
                 return i

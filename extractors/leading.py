@@ -16,6 +16,11 @@ class LeadingWords:
         self.prepositions = _ending(
             (language.prepositions for language in languages), r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?"
         )
+        case = "|".join(ending for language in languages for ending in language.place_endings.split())
+        noun = _either(language.place_nouns for language in languages)
+        self.place_endings = regex.compile(
+            rf"'(?:{case or '(?!)'})\b|(?:'\p{{L}}{{1,4}})? (?:{noun or '(?!)'})\b"
+        )
         self.out_of = _ending((language.out_of for language in languages), "")
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + _either(language.conjunctions for language in languages) + r")(?= )"

@@ -15,17 +15,30 @@ _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
 
 
-def mentions(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]") -> list[Mention]:
+def mentions(
+    page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]", endings: "regex.Pattern[str]"
+) -> list[Mention]:
     """The places named in a text, in order."""
-    matches = list(_matches(page, gazetteer, prepositions))
+    matches = list(_matches(page, gazetteer, prepositions, endings))
     return [
-        Mention(match.start, match.end, place, match.risky, _BROAD.get(place.kind, 0))
+        Mention(
+            match.start,
+            match.end,
+            place,
+            match.risky,
+            _BROAD.get(place.kind, 0),
+            bool(ending),
+            ending.end() if ending else match.end,
+        )
         for match in matches
         for place in [_meant(match, matches)]
+        for ending in [endings.match(page.folded, match.end)]
     ]
 
 
-def _matches(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]") -> Iterator[Match]:
+def _matches(
+    page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]", endings: "regex.Pattern[str]"
+) -> Iterator[Match]:
     done = 0
     seen, folded = page.text.seen, page.folded
     for word in _WORDS.finditer(folded):
@@ -41,6 +54,7 @@ def _matches(page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern
         if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
             continue
         led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+        led = led or endings.match(folded, match.end)
         if match.risky and not led and not _labelled(folded, match):
             continue
         yield match

@@ -24,6 +24,7 @@ _SYMBOLS = {
 }
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
 _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)")
+_CASE = regex.compile(r"'(\p{L}++)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
 
@@ -51,6 +52,10 @@ class Phrase:
     of_them: bool = False
     left_out: str = ""
 
+    def is_limited(self) -> bool:
+        """Whether it gives a limit or a range, as only amounts have."""
+        return self.bound not in ("exact", "approx") or self.number.high != self.number.value
+
 
 class PhraseGrammar:
     """Reads phrases with the tables of some languages."""
@@ -64,6 +69,8 @@ class PhraseGrammar:
         )
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
+        self._cases = frozenset(word for language in languages for word in language.case_endings.split())
+        self._parts = frozenset(word for language in languages for word in language.part_endings.split())
         self._cardinal = self._judge.cardinal
         either = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
         self._among = regex.compile(rf" (?:{either}) (?:the )?")
@@ -93,6 +100,12 @@ class PhraseGrammar:
         phrase = Phrase(number, number.start, number.end)
         phrase.left_out = self._judge.not_a_quantity(page, number)
         if not phrase.left_out:
+            own = page.hit_at(number.start)
+            phrase.of_them = bool(
+                number.spelled
+                and own
+                and any(m.role == "marker" and m.value == "subset" for m in own.meanings)
+            )
             self._read_right(page, phrase)
         if not phrase.left_out:
             self._read_left(page, phrase)
@@ -126,6 +139,11 @@ class PhraseGrammar:
         if number.glued and number.glued in self._cardinal:
             position += len(number.glued) + (page.folded[position : position + 1] == "-")
             phrase.end = position
+        elif (case := _CASE.match(page.folded, position)) and case.group(1) in self._cases:
+            limit = page.hit_at(case.start(1))
+            if limit is None or limit.end <= case.end():  # not "700'den fazla"
+                position = phrase.end = case.end()
+                phrase.of_them = case.group(1) in self._parts
         self._walk_right(page, phrase, position)
         if (
             phrase.unknown
@@ -296,13 +314,17 @@ class PhraseGrammar:
             phrase.start = before.start
             return
         hit = page.hit_at(_skip_blank(folded, phrase.end)) or page.hit_at(_skip_blank(folded, number.end))
+        at_once = page.hit_at(_skip_blank(folded, number.end)) or (
+            page.hit_at(number.end + 1) if folded[number.end : number.end + 1] == "'" else None
+        )
+        hit = at_once if at_once and at_once.get("bound_after") else hit
         if hit and hit.get("bound_after") and phrase.bound == "exact" and not self._leads_on(page, hit):
             phrase.bound, phrase.bound_hit = hit.get("bound_after"), hit
             phrase.end = max(phrase.end, hit.end)
 
     def _adjoins(self, between: str) -> bool:
         """Whether a limit stands right before a number, but for a preposition: «не менее чем о 1176»."""
-        words = between.strip(" \"'(")
+        words = between.strip(" .\"'(")
         return not words or (len(words) <= 2 and self.is_function(words))
 
     def _leads_on(self, page: Annotated, hit: Hit) -> bool:

@@ -78,7 +78,9 @@ class Reader:
         page = annotate(prepared, hits, self._lexicon, self._calendar, self._words.conjunctions, posted)
         claims: list[Claim] = []
         if page.numbers or page.markers(0, len(page.folded), "none", "nobody", "not"):
-            page.mentions = mentions(page, self._gazetteer, self._words.prepositions)
+            page.mentions = mentions(
+                page, self._gazetteer, self._words.prepositions, self._words.place_endings
+            )
             claims = self._attachment.claims(page)
         return Composer(page, claims, self.measures, self._words).reading()
 

@@ -167,7 +167,7 @@ class Scoping:
         before = next((m for m in reversed(page.mentions) if m.end <= phrase.start), None)
         if before is None or before.start in taken or before.place.kind == "adjective":
             return None
-        between = page.folded[before.end : phrase.start]
+        between = page.folded[before.full_end : phrase.start]
         if not _LABEL.fullmatch(between):
             return None
         clause = page.clauses[claim.sentence][page.clause_of(claim.sentence, before.start)]
@@ -261,7 +261,11 @@ class Scoping:
             if len(mentions) != 1 or not (index == 0 or bounds.first_of_line):
                 continue
             lead = self._page.folded[bounds.start : mentions[0].start]
-            if lead.strip() and mentions[0].start < claim.phrase.start and len(lead.split()) <= _SUBJECT_WORDS:
+            if (
+                lead.strip()
+                and mentions[0].start < claim.phrase.start
+                and len(lead.split()) <= _SUBJECT_WORDS
+            ):
                 return mentions[0]
         return None
 

@@ -1,7 +1,7 @@
 """How a text is laid out: lines, sentences in them, clauses in those."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -9,7 +9,7 @@ import regex
 _LINE = regex.compile(r"[^\n]+")
 _STOP = regex.compile(r"(?P<mark>[.!?…。！？;]+)[\"')\]]*+(?= |$)")
 _ABBREVIATED = regex.compile(
-    r"(?:^|[\s(])(?:\p{L}|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
+    r"(?:^|[\s(])(?:\p{L}|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|ca|rd|bzw|inkl|nr|mio|mrd|tsd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
 )
 _PART = regex.compile(r"[,;:()\[\]]| - |(?<=[\p{L}\p{N}])-(?= )|/(?= )|\|")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
@@ -45,8 +45,8 @@ class Sentence:
         return self.start <= position < self.end
 
 
-def sentences(folded: str, seen: str) -> list[Sentence]:
-    """The sentences of a text in order."""
+def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sentence]:
+    """The sentences of a text in order; `months` are the positions of names of months."""
     found: list[Sentence] = []
     for number, line in enumerate(_LINE.finditer(folded)):
         start = line.start() + len(_BULLET.match(line.group()).group())  # type: ignore[union-attr]
@@ -55,7 +55,11 @@ def sentences(folded: str, seen: str) -> list[Sentence]:
             following = _next_letter(seen, stop.end(), line.end())
             if (
                 stop["mark"] == "."
-                and ((following and following.islower()) or _ABBREVIATED.search(folded, start, stop.start()))
+                and (
+                    (following and following.islower())
+                    or _ABBREVIATED.search(folded, start, stop.start())
+                    or (stop.end() + 1 in months and folded[stop.start() - 1].isdigit())  # "24. Februar"
+                )
                 and not (
                     following.isupper()
                     and folded[stop.start() - 4 : stop.start()] in (" тыс", " млн", "a.m", "p.m")

@@ -85,6 +85,19 @@ LANGUAGE = Language(
         100_000: "yüz binlerce, yüzbinlerce",
         1_000_000: "milyonlarca",
     },
+    case_endings=(
+        "ı i u ü yı yi yu yü sı si su sü ını ini unu ünü sını sini sunu sünü a e ya ye na ne ına ine una üne "
+        "sına sine suna süne "
+        "ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün da de ta te nda nde ında "
+        "inde unda ünde sında "
+        "sinde sunda sünde dan den tan ten ndan nden ından inden undan ünden sından sinden sundan sünden lık "
+        "lik luk lük"
+    ),
+    part_endings=(
+        "ı i u ü sı si su sü ını ini unu ünü sını sini sunu sünü ına ine una üne sına sine suna süne ının "
+        "inin unun ünün sının "
+        "sinin sunun sünün"
+    ),
     ordinal_endings="inci ıncı uncu üncü nci ncı ncu ncü",
     thousands_alone=True,
     units={
@@ -475,6 +488,15 @@ LANGUAGE = Language(
         "not_people": "uçuş, sefer, kargo, mal varlığı",
     },
     prepositions="başkent, başkenti, kent merkezi, sınır kenti, merkez üssü, liman kenti, turistik",
+    place_endings="da de ta te daki deki taki teki nda nde ndaki ndeki",
+    place_nouns=(
+        "kentinde, şehrinde, ilinde, ilçesinde, köyünde, eyaletinde, bölgesinde, vilayetinde, mahallesinde, "
+        "kasabasında, "
+        "kentindeki, şehrindeki, ilindeki, ilçesindeki, köyündeki, eyaletindeki, bölgesindeki, "
+        "mahallesindeki, genelinde, "
+        "merkezinde, açıklarında, kıyılarında, sınırında, yakınlarında, çevresinde, oblastında, "
+        "kasabasındaki, adasında, merkezli"
+    ),
     conjunctions="ve, ancak, fakat, ama, ise, ayrıca, öte yandan, iken, buna karşın",
     auxiliaries=(
         "oldu, edildi, var, ediliyor, olduğu, olduğunu, bulunuyor, yapıldı, etti, ediyor, olarak, edilen,"
@@ -618,5 +640,14 @@ LANGUAGE = Language(
     as_of="saat, saatler, saati, itibarıyla, güncelleme, son durum",
     on="",
     ago="önce",
+    since_after=(
+        "tan bu yana, ten bu yana, dan bu yana, den bu yana, tan beri, ten beri, dan beri, den beri, "
+        "tan itibaren, ten itibaren, "
+        "dan itibaren, den itibaren, tan bugüne, ten bugüne, dan bugüne, den bugüne, ndan bu yana, "
+        "nden bu yana, ndan beri, "
+        "nden beri, ndan itibaren, nden itibaren, tan sonra, ten sonra, dan sonra, den sonra, bu yana"
+    ),
+    until_after="a kadar, e kadar, ya kadar, ye kadar, na kadar, ne kadar, a dek, e dek, ya dek, ye dek",
+    as_of_after="itibarıyla, itibariyle, itibari ile, itibarı ile",
     year_words="yılında, yılından, yılı, yılının, yılına, yılındaki, senesinde",
 )
