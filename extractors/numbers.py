@@ -150,9 +150,7 @@ def _numbers(folded: str, atoms: Sequence[_Atom], links: Links) -> Iterator[Numb
     position = 0
     while position < len(atoms):
         run = [atoms[position]]
-        while position + len(run) < len(atoms) and _joins(
-            folded, run, atoms[position + len(run)], links
-        ):
+        while position + len(run) < len(atoms) and _joins(folded, run, atoms[position + len(run)], links):
             run.append(atoms[position + len(run)])
         number = _compose(folded, run)
         if number:
@@ -167,17 +165,22 @@ def _joins(folded: str, run: Sequence[_Atom], following: _Atom, links: Links) ->
     if not links.between.fullmatch(between):
         return False
     if following.kind == "magnitude":
-        return last.kind in ("digits", "decimal", "word", "magnitude") and between in ("", " ", "-", ". ", ") ")
+        return last.kind in ("digits", "decimal", "word", "magnitude") and between in (
+            "",
+            " ",
+            "-",
+            ". ",
+            ") ",
+        )
     if last.kind == "vague" or following.kind in ("vague", "half"):
         return False
     if following.kind == "collective":
         return last.kind in ("digits", "word", "decimal") and between in (" ", "-")
     if last.kind == "magnitude":
         return following.kind != "decimal" and 0 < following.value < last.value and "-" not in between
-    if last.kind == "word" and following.kind == "word" and links.unit_and_ten.fullmatch(between):
-        if 0 < last.value < 10 and following.value in _TENS:
-            return True  # خمسة وعشرون
     if last.kind == "word" and following.kind == "word":
+        if 0 < last.value < 10 and following.value in _TENS and links.unit_and_ten.fullmatch(between):
+            return True  # خمسة وعشرون
         # двадцать + пять, сто + двадцать пять; not "one, two"
         return (
             "(" not in between

@@ -16,12 +16,19 @@ from .gazetteer.name import unified
 from .languages.base import Language, phrases
 from .measure import Measure
 
-_NO_WORDS = frozenset(
-    "code script own_letters zone variants cardinal_endings ordinal_endings person_endings adjective_endings"
-    " verb_endings thousands_alone month_first spaceless prefixes articles classifiers implied_preposition".split()
+_NO_WORDS = frozenset(  # fields that hold no words
+    (
+        *("code", "script", "own_letters", "zone", "variants", "thousands_alone", "month_first", "spaceless"),
+        *("cardinal_endings", "ordinal_endings", "person_endings", "adjective_endings", "verb_endings"),
+        *("prefixes", "articles", "classifiers", "implied_preposition"),
+    )
 )
 _NOUNS = ("units", "not_counts", "place_types", "people", "event")
-_AFTER_PLACE = "numbers magnitudes vague bounds place_types function_words relative_days markers done event toll context".split()
+_AFTER_PLACE = (
+    *("numbers", "magnitudes", "vague", "bounds", "place_types", "function_words", "relative_days"),
+    *("prepositions", "markers", "done", "event", "toll", "context"),
+)
+_NUMERALS = ("numbers", "magnitudes", "vague")
 _SHORTEST = 3  # letters of a word behind a prefix
 _DEEPEST = 3  # prefixes before one word: וכש-
 _PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
@@ -94,6 +101,8 @@ class _Script:
         self._stems: set[str] = set()
         self._alone: set[str] = set()  # words that are phrases by themselves
         self._nouns: set[str] = set()
+        self._units: set[str] = set()
+        self._numerals: set[str] = set()
         self._after_place: set[str] = set()  # words that show a name before them to be where it happened
         self._implied = next((language.implied_preposition for language in languages), "")
         self._leads = frozenset(
@@ -132,6 +141,10 @@ class _Script:
                 for part in stem.split():
                     if self.letter.search(part):
                         (self._stems if star and not self._spaceless else self._words).add(part)
+                        if job == "units":
+                            self._units.add(part)
+                        if job in _NUMERALS:
+                            self._numerals.add(part)
                         if job in _NOUNS:
                             self._nouns.add(part)
                         if job in _AFTER_PLACE:
@@ -149,11 +162,12 @@ class _Script:
                 each = self._each.finditer(folded, match.start(), match.start("gap"))  # type: ignore[union-attr]
                 yield from (Edit(cut, cut, " ") for cut in [part.end() for part in each][:-1])
                 yield Edit(match.start("gap"), match.end("gap"), " ")
+        taken = 0
         for run in self._run.finditer(folded):
             at = run.start()
-            if folded[run.end() : run.end() + 1].isdigit():
+            if at < taken or folded[run.end() : run.end() + 1].isdigit():
                 continue
-            parts = self._parts(run.group(), _DEEPEST)
+            parts = self._parts(run.group(), _DEEPEST) or self._before_short_name(folded, run)
             if parts and self._continues_name(folded, run.start(), run.group()):
                 continue
             for part, is_article in parts:
@@ -161,6 +175,9 @@ class _Script:
                 yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
             if counting and self._counts and (found := self._counts.match(folded, at)):
                 yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
+                taken = found.end()
+                if " " in found.group():  # the "one" behind its noun has been said
+                    yield Edit(at + found.group().index(" "), taken, "")
 
     def _parts(self, word: str, deepest: int) -> list[tuple[str, bool]]:
         """The prefixes of a word whose rest is known, each with whether it is an article."""
@@ -195,6 +212,21 @@ class _Script:
         section = self.name.lower()
         return (unified(word) if section == "arabic" else word) in self._archive.section(section)
 
+    def _before_short_name(self, folded: str, run: "regex.Match[str]") -> list[tuple[str, bool]]:
+        """A prefix before a short word that begins a place's name: בתל אביב."""
+        section = self._archive.section(self.name.lower())
+        for prefix in self._prefixes:
+            rest = run.group()[len(prefix) :]
+            if (
+                run.group().startswith(prefix)
+                and len(rest) == _SHORTEST - 1
+                and run.group() not in self._alone
+            ):
+                names = (entry.partition("=")[0] for entry in section.get(rest, "").split("|"))
+                if any(name and folded.startswith(f" {name}", run.end()) for name in names):
+                    return [(prefix, False)]
+        return []
+
     def _continues_name(self, folded: str, start: int, word: str) -> bool:
         """Whether the words before make it the end of a place's name: رام الله والبيرة."""
         before = folded[max(0, start - 40) : start].split(" ")[:-1]
@@ -211,9 +243,8 @@ class _Script:
     def _spaced(self, folded: str) -> Iterator[Edit]:
         for run in self._run.finditer(folded):
             start, end = run.span()
-            if start and (folded[start - 1].isalnum() or folded[start - 1] in ')"%'):
-                yield Edit(start, start, " ")
-            elif start and _PAUSE.match(folded, start - 1):
+            before, after = folded[start - 1 : start], folded[end : end + 1]
+            if before.isalnum() or (before and before in ')"%,;:!?'):
                 yield Edit(start, start, " ")
             words = list(self._segments(run.group()))
             at = start
@@ -221,17 +252,23 @@ class _Script:
                 follows = words[index + 1] if index + 1 < len(words) else ""
                 if self._implied and word not in self._words and self._is_where(words, index, folded, end):
                     yield Edit(at, at, f"{self._implied} ")
-                if word in self._classifiers and follows in self._nouns:
+                if word in self._classifiers and (
+                    follows in self._nouns
+                    or (
+                        word not in self._units
+                        and (words[index - 1] in self._numerals if index else folded[at - 1 : at].isdigit())
+                    )
+                ):
                     yield Edit(at, at + len(word), "")
                 elif follows:
                     yield Edit(at + len(word), at + len(word), " ")
                 at += len(word)
-            after = folded[end : end + 1]
             if after.isalnum() or after in ("(", '"'):
                 yield Edit(end, end, " ")
-            elif after and _PAUSE.match(after) and folded[end + 1 : end + 2].isalnum():
-                if not self.letter.match(folded, end + 1):  # else it is done there
-                    yield Edit(end + 1, end + 1, " ")
+            elif _PAUSE.match(folded, end) and not self.letter.match(
+                folded, end + 1
+            ):  # else it is done there
+                yield Edit(end + 1, end + 1, " " if folded[end + 1 : end + 2].isalnum() else "")
 
     def _is_where(self, words: Sequence[str], index: int, folded: str, end: int) -> bool:
         """Whether a word is the name of a place that stands, with no preposition, where something happened."""
@@ -244,7 +281,7 @@ class _Script:
         return not folded[end : end + 1].isalpha()
 
     def _segments(self, run: str) -> Iterator[str]:
-        """The words of a stretch without spaces: the longest that is known at each place; what is not known stays in one."""
+        """The words of a stretch without spaces: the longest known at each place; what is unknown stays in one."""
         at = unknown = 0
         while at < len(run):
             length = self._length(run, at)

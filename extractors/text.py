@@ -63,9 +63,7 @@ _SAME_LENGTH = {
     ord("ة"): "ه",
     ord("＋"): "+",
 }
-_SAME_LENGTH |= {
-    ord(other): usual for language in LANGUAGES for usual, other in language.variants.split()
-}
+_SAME_LENGTH |= {ord(pair[1]): pair[0] for language in LANGUAGES for pair in language.variants.split()}
 _SAME_LENGTH |= {
     c: str(unicodedata.digit(chr(c))) for c in range(0x80, 0x1FFFF) if unicodedata.category(chr(c)) == "Nd"
 }
@@ -148,7 +146,9 @@ class Text:
     folded: str
     noise: tuple[Noise, ...]
     offsets: tuple[int, ...] | None  # folded position → given position; None where they are equal
-    put_in: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # what is read of a word → where it stands
+    put_in: Mapping[int, tuple[int, int]] = field(
+        default_factory=dict
+    )  # what is read of a word → where it stands
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given that a span of the folded text stands for."""
