@@ -127,7 +127,9 @@ def series(
     help="How it is written.",
 )
 @click.option("-o", "--output", type=OUTPUT, help="The file to write, in place of stdout.")
-@click.option("--excel", is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8.")
+@click.option(
+    "--bom", "--excel", "excel", is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8."
+)
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are.")
 @config_option
 @click.pass_obj
@@ -182,6 +184,8 @@ def query(run: Run, db: Path, sql: str, form: str | None) -> None:
     with ask(db, sql) as (names, rows):
         form = form or ("table" if sys.stdout.isatty() else "csv")
         if form != "table":
+            if len(set(names)) < len(names):
+                raise click.UsageError("two columns have one name: tell them apart with AS.")
             named = (dict(zip(names, row, strict=True)) for row in rows)
             count = write_rows(named, names, form, stdout())
         else:

@@ -4,6 +4,7 @@ Data goes to stdout, talk to stderr; the last line of talk is the summary of the
 """
 
 import os
+import stat
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -109,17 +110,34 @@ def look() -> "Look":
 
 @contextmanager
 def output_to(path: Path | None) -> Iterator[TextIO]:
-    """Stdout, or a file that takes the place of an older one only when all is written."""
+    """Stdout, or a file that takes the place of an older one only when all is written; never of a database.
+
+    What is no regular file (a pipe, a device) is written to as it is; a link stays one, and a file keeps its mode.
+    """
     if path is None:
         yield stdout()
         return
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="") as out:
+            yield out
+        return
+    if path.exists() and _is_database(path):
+        raise click.UsageError(f"{path} is a database; give another file to write to.")
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("w", encoding="utf-8", newline="") as out:
+            if path.exists():
+                part.chmod(stat.S_IMODE(path.stat().st_mode))
             yield out
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _is_database(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(16) == b"SQLite format 3\0"
 
 
 def _speak_utf8() -> None:

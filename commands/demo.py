@@ -30,6 +30,8 @@ def demo(run: Run, output: Path | None) -> None:
     from tallygram.data.series import series
     from tallygram.reports.terminal import series_lines
 
+    if output is not None and output.exists():
+        raise click.UsageError(f"{output} exists; the demo writes a new database.")
     with _database(output) as db:
         with writing(run, db) as store:
             import_files(run, store, (SAMPLE,), None, ZoneInfo("Europe/Moscow"), notes=False)

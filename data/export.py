@@ -4,6 +4,7 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from math import isfinite
 from typing import Any, TextIO
 
 from .readings import COUNT_FIELDS
@@ -87,10 +88,20 @@ def posts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     )
 
 
+def printable(value: Any) -> Any:
+    """A value of any SQL as JSON and CSV can hold it: bytes in hexadecimal, an infinite number by its name."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    return value
+
+
 def write_jsonl(rows: Iterable[dict[str, Any]], out: TextIO) -> int:
     """Writes one JSON object a line, in UTF-8 letters as they are; returns how many."""
     written = 0
     for row in rows:
+        row = {name: printable(value) for name, value in row.items()}
         out.write(json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n")
         written += 1
     return written
@@ -121,6 +132,7 @@ def write_csv(
 
 
 def _cell(value: Any, guard: bool) -> str:
+    value = printable(value)
     if value is None:
         return ""
     if isinstance(value, bool):

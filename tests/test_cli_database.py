@@ -273,3 +273,58 @@ def test_the_demonstration_leaves_nothing_behind(tmp_path: Path) -> None:
     assert set(tmp_path.iterdir()) == before
     assert "\x1b" not in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 80
+
+
+def test_the_demonstration_does_not_mix_its_posts_with_others(tmp_path: Path) -> None:
+    db = tmp_path / "mine.db"
+    db.write_bytes(b"")
+    refused = run("demo", "-o", db)
+    assert refused.exit_code == 2
+    assert "exists" in refused.stderr
+    assert db.read_bytes() == b""
+
+
+# What is written to
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Path:
+    db = tmp_path / "t.db"
+    assert run("demo", "-o", db, "-q").exit_code == 0
+    return db
+
+
+def test_an_export_never_takes_the_place_of_a_database(filled: Path) -> None:
+    before = filled.read_bytes()
+    refused = run("export", filled, "-o", filled)
+    assert refused.exit_code == 2
+    assert "is a database" in refused.stderr
+    assert filled.read_bytes() == before
+
+
+def test_an_export_keeps_a_link_and_the_mode_of_its_file(filled: Path, tmp_path: Path) -> None:
+    real, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    real.write_text("old")
+    real.chmod(0o600)
+    link.symlink_to(real)
+    assert run("export", filled, "-o", link).exit_code == 0
+    assert link.is_symlink()
+    assert real.read_text().startswith("count_id,")
+    assert real.stat().st_mode & 0o777 == 0o600
+
+
+def test_an_export_writes_into_a_device_as_it_is(filled: Path) -> None:
+    assert run("export", filled, "-o", "/dev/null").exit_code == 0
+    assert Path("/dev/null").is_char_device()
+
+
+def test_an_answer_of_any_sql_is_valid_json(filled: Path) -> None:
+    answer = run("query", filled, "select x'00ff' as b, 1e400 as n", "--json")
+    assert json.loads(answer.stdout) == {"b": "00ff", "n": "inf"}
+    assert run("query", filled, "select x'00ff' as b", "--csv").stdout.splitlines()[1] == "00ff"
+
+
+def test_two_columns_of_one_name_are_refused_rather_than_lost(filled: Path) -> None:
+    refused = run("query", filled, "select 1 as a, 2 as a", "--json")
+    assert refused.exit_code == 2
+    assert "tell them apart" in refused.stderr

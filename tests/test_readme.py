@@ -11,7 +11,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMAND = re.compile(r"^    \$ (?P<line>tallygram .+)\n(?P<output>(?:    .*\n|\n(?=    (?!\$ )))*)", re.MULTILINE)
+COMMAND = re.compile(
+    r"^    \$ (?P<line>tallygram .+)\n(?P<output>(?:    .*\n|\n(?=    (?!\$ )))*)", re.MULTILINE
+)
 
 
 def test_every_command_of_the_session_prints_what_the_readme_shows(tmp_path: Path) -> None:
