@@ -287,7 +287,10 @@ def _paired(
     folded: str, number: Number, between: str, hits: Sequence[Hit], pairs: Sequence[tuple[str, str]]
 ) -> bool:
     lead = folded[max(0, number.start - 12) : number.start].rstrip()
-    if not any(between == second and regex.search(rf"(?<!\p{{L}}){first}$", lead) for first, second in pairs):
+    if not any(
+        between == second and (not first or regex.search(rf"(?<!\p{{L}}){first}$", lead))
+        for first, second in pairs
+    ):
         return False
     near = (hit for hit in hits if number.start - 40 <= hit.start < number.start)
     return not any(

@@ -277,7 +277,7 @@ class _Script:
         if index and words[index - 1] in self._leads:
             return False
         if index + 1 < len(words):
-            return words[index + 1] in self._after_place
+            return words[index + 1] in self._after_place and words[index + 1] not in self._units
         return not folded[end : end + 1].isalpha()
 
     def _segments(self, run: str) -> Iterator[str]:
