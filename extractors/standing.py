@@ -28,6 +28,8 @@ def standings(
 ) -> dict[int, Standing]:
     """The standing of every claim with a measure, by its index."""
     found = {i: _own(page, claims[i], timings[i]) for i in timings}
+    for i in sorted(found):
+        _as_its_predicate(claims, found, i)
     for i in found:
         _versions(page, claims, found, scopes, i)
     _undercounts(page, claims, found)
@@ -61,6 +63,17 @@ def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
             standing.certainty = name
             break
     return standing
+
+
+def _as_its_predicate(claims: Sequence[Claim], found: dict[int, Standing], index: int) -> None:
+    """ "would leave 50,000 dead and 10,000 wounded": what leans on a predicate is as much a fact as it is."""
+    whole = claims[index].heir_of
+    if whole is None or whole.sentence != claims[index].sentence:
+        return
+    leader = next((found[j] for j in found if j < index and claims[j] is whole), None)
+    if leader is not None:
+        found[index].reason = found[index].reason or leader.reason
+        found[index].modality = leader.modality
 
 
 def _versions(
