@@ -75,8 +75,12 @@ class Tongues:
                 line_end = folded.find("\n", hit.start)
                 line_end = len(folded) if line_end < 0 else line_end
                 tongue = self._of_line(folded[position:line_end], whole, main)
-            shared = tongue not in self._speakers.get(folded[hit.start : hit.end], ())  # "un" is a word, not the UN
-            meanings = tuple(m for m in hit.meanings if m.language == tongue or (shared and m.role in _SHARED))
+            shared = tongue not in self._speakers.get(
+                folded[hit.start : hit.end], ()
+            )  # "un" is a word, not the UN
+            meanings = tuple(
+                m for m in hit.meanings if m.language == tongue or (shared and m.role in _SHARED)
+            )
             if len(meanings) == len(hit.meanings):
                 kept.append(hit)
             elif meanings:
