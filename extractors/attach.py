@@ -47,6 +47,16 @@ def _is_yearlike(claim: Claim) -> bool:
     return number.value is not None and 1900 <= number.value <= 2100 and number.end - number.start == 4
 
 
+def _is_year_before(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """«2023 starben 2839 Menschen»: the predicate behind it has a number of its own."""
+    done, phrase = claim.phrase.done, claim.phrase
+    if done is None or phrase.unit or phrase.noun or phrase.number.spelled or phrase.bound != "exact":
+        return False
+    if phrase.number.end - phrase.number.start != 4 or not 1900 <= (phrase.number.value or 0) <= 2100:
+        return False
+    return any(0 <= other.phrase.start - done.end <= 1 and other.phrase.unit for other in claims)
+
+
 class Attachment:
     """Attaches the numbers of a text to measures."""
 
@@ -174,6 +184,10 @@ class Attachment:
         for claim in open_claims:
             if claim.phrase.place_type:
                 claim.reason = "the number of places"
+            elif _is_year_before(claim, claims):
+                claim.reason = "a year, as far as one can tell"
+            elif self._is_whole_of_share(page, claim):
+                claim.reason = "what a share is of"
             else:
                 self._own_words(claim)
                 self._happened_to(page, index, claim)
@@ -288,7 +302,10 @@ class Attachment:
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
             if after is None or clause.opener == "(":
                 continue
-            linked = _COORDINATED.fullmatch(page.folded[claim.phrase.end : after.phrase.start])
+            between = page.folded[claim.phrase.end : after.phrase.start]
+            linked = _COORDINATED.fullmatch(between) and not page.markers(
+                claim.phrase.end, after.phrase.start + 1, "subset"
+            )
             labelled = any(
                 _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
                 for m in page.mentions
@@ -451,6 +468,12 @@ class Attachment:
             claim.term, claim.term_hit, claim.rule = term, hit, rule
             return True
         return False
+
+    def _is_whole_of_share(self, page: Annotated, claim: Claim) -> bool:
+        """ "99% of about 300 drones were intercepted"."""
+        share = page.folded.rfind("%", max(0, claim.phrase.start - 16), claim.phrase.start)
+        between = page.folded[share + 1 : claim.phrase.start]
+        return share >= 0 and bool(self._grammar.out_of.fullmatch(between.rstrip() + " "))
 
     def _is_led(self, page: Annotated, phrase: Phrase) -> bool:
         """«задержан за взятки на 15 миллионов»: how much, not who."""

@@ -7,6 +7,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
+from .lexicon import Hit
 from .measure import Measure
 from .moments import Timing
 from .scopes import Scope
@@ -142,6 +143,15 @@ class Kinds:
         self.found[index].denominator = claim.denominator
         return None
 
+    def _is_part_marker(self, hit: Hit, before: int, claim: Claim) -> bool:
+        """Whether a phrase makes the count before it, which is a part, one: then not the next as well."""
+        same = self._claims[before].sentence == claim.sentence
+        return (
+            same
+            and self.found[before].part_of is not None
+            and bool(self._page.markers(hit.start, hit.end, "subset"))
+        )
+
     def _marked(self, index: int) -> int | None:
         """The count that words of containment point back to: "including", "of them", «из них», "incl."."""
         claim, page = self._claims[index], self._page
@@ -152,6 +162,9 @@ class Kinds:
         begin = (
             before.phrase.end if before.sentence == claim.sentence else page.sentences[claim.sentence].start
         )
+        own = page.hit_at(before.phrase.end + 1) if claim.rule in ("own noun", "right behind") else None
+        if own and own.end + 1 < claim.phrase.start and self._is_part_marker(own, earlier[-1], claim):
+            begin = own.end  # "429 detained, 74 of them in Moscow, and 11 dead": said of the 74
         marked = (
             bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
         )

@@ -320,3 +320,46 @@ def test_the_name_of_the_rules_changes_with_a_measure_of_ones_own(tmp_path: Path
     own = Reader(tmp_path)
     assert own.ruleset != READER.ruleset == Reader().ruleset
     assert [(c.measure, c.value) for c in own.read("300 workers walked out.").counts] == [("strikers", 300)]
+
+
+# Bare numbers: a figure needs more than a predicate somewhere in its sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lund, 37, is under arrest in Bergen.",
+        "Boys aged 11, 12 and 16 were detained in Ohio.",
+        "A guard was detained at the border, says Radio 18.",
+        "Чиновник задержан за взятки на 15 миллионов.",
+        "Погибли трое рабочих.\nПонтон был рассчитан на 12 человек.",
+        "99% of about 300 drones were intercepted.",
+    ],
+)
+def test_ages_names_money_and_capacities_are_no_counts(text: str) -> None:
+    assert {str(count) for count in counts(text)} <= {"3"}
+
+
+def test_a_bare_number_counts_with_a_toll_a_label_a_place_or_a_limit() -> None:
+    assert [str(c) for c in counts("The death toll of the flood in Perm rises to 21.")] == ["21"]
+    assert [str(c) for c in counts("Detained today: Perm (27), Ufa (19).")] == ["27", "19"]
+    assert [str(c) for c in counts("Задержаны 60 человек. Уфа — 12.")] == ["60", "12"]
+
+
+def test_a_year_before_a_predicate_with_its_own_number_is_a_year() -> None:
+    assert [str(count) for count in counts("2023 starben 2839 Menschen auf den Straßen.")] == ["2839"]
+
+
+def test_the_words_of_a_part_do_not_make_the_next_count_one() -> None:
+    found = counts("429 detained, 74 of them in Moscow, and 11 killed in Perm.")
+    assert [(str(c), c.kind) for c in found] == [("429", "total"), ("74", "subtotal"), ("11", "total")]
+
+
+def test_what_leans_on_a_plan_is_planned() -> None:
+    found = counts("It would leave 25,000 to 50,000 civilians dead and 3,000 to 10,000 soldiers.")
+    assert [(str(c), c.modality) for c in found] == [("25000..50000", "planned"), ("3000..10000", "planned")]
+
+
+def test_an_article_is_no_source_and_a_victim_may_be_one() -> None:
+    dead, hurt = counts("Un mort et trois blessés dans une fusillade à Marseille, annonce le parquet.")
+    assert (str(dead), str(hurt), dead.source_name) == ("1", "3", "prosecutors")
