@@ -191,9 +191,18 @@ class Scoping:
                 and first.sentence == second.sentence
                 and first.measure != second.measure
                 and mention.start > second.phrase.end
-                and _AND.fullmatch(self._page.folded[first.phrase.end : second.phrase.start])
+                and _AND.fullmatch(self._between(first, second))
             ):
                 self.found[i] = Scope(mention, "coordinated")
+
+    def _between(self, first: Claim, second: Claim) -> str:
+        """What stands between two counts and their predicates: «5 человек погибли, ранены 3»."""
+        start, end = first.phrase.end, second.phrase.start
+        if first.term_hit and first.term_hit.end <= end:
+            start = max(start, first.term_hit.end)
+        if second.term_hit and start <= second.term_hit.start:
+            end = min(end, second.term_hit.start)
+        return self._page.folded[start:end]
 
     def _headings(self) -> None:
         """A line that is nothing but a place governs the lines under it, up to the next such line."""
