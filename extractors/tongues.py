@@ -64,6 +64,9 @@ class Tongues:
         of its line is none.
         """
         whole = self.evidence(folded)
+        first, second = ([n for _, n in whole.most_common(2)] + [0, 0])[:2]
+        if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases
+            whole.update(code for hit in hits for code in {meaning.language for meaning in hit.meanings})
         main = _best(whole) or hint or _of_words(hits, whole)
         if len(whole) <= 1 and not self._mixed(hits, main):
             return main, list(hits)
