@@ -363,3 +363,7 @@ def test_what_leans_on_a_plan_is_planned() -> None:
 def test_an_article_is_no_source_and_a_victim_may_be_one() -> None:
     dead, hurt = counts("Un mort et trois blessés dans une fusillade à Marseille, annonce le parquet.")
     assert (str(dead), str(hurt), dead.source_name) == ("1", "3", "prosecutors")
+
+
+def test_a_family_is_not_seven() -> None:
+    assert counts("Сосед расстрелял семью из-за парковки.") == []
