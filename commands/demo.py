@@ -39,7 +39,16 @@ def demo(run: Run, output: Path | None) -> None:
         with open_readonly(db) as connection:
             found = series(connection, "detained", scope=place_of("Russia"))
             points = [point.as_row() for point in found]
+            (said,) = connection.execute("select count(*) from counts where measure = 'detained'").fetchone()
+    others = said - len({point["count_id"] for point in points})
+    run.say(
+        "Posts written for this demonstration; figures and times are those of the protest day's real reports."
+    )
     show(series_lines(points, look()))
+    run.say(
+        f"{others} more counts of detentions make no point: they agree with these, say less than was known by then,"
+        " or are held back because another contradicts them. `tallygram export` gives them all."
+    )
     run.did(len(points), "point")
     if output is not None:
         run.say(f"The database is {output}; go on with: tallygram series {output} detained --place Moscow")

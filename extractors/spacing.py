@@ -18,7 +18,7 @@ from .measure import Measure
 
 _NO_WORDS = frozenset(  # fields that hold no words
     (
-        *("code", "script", "own_letters", "zone", "variants", "thousands_alone", "month_first", "spaceless"),
+        *("code", "script", "own_letters", "zone", "variants", "month_first", "spaceless"),
         *("cardinal_endings", "ordinal_endings", "person_endings", "adjective_endings", "verb_endings"),
         *("prefixes", "articles", "classifiers", "implied_preposition"),
         *("small_months", "case_endings", "part_endings", "place_endings"),

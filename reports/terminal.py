@@ -15,6 +15,15 @@ Row = Mapping[str, Any]
 
 BLOCKS = " ▏▎▍▌▋▊▉█"
 BAR = 8
+NOTES = {  # what a flag of a point says
+    "revised_down": "revised down",
+    "conflict": "another count contradicts it",
+    "quarantined": "a count that differs is held back",
+    "derived": "a sum, not said by anybody",
+    "sum_check_ok": "its parts add up to it",
+    "sum_check_failed": "its parts do not add up to it",
+    "retracted": "taken back",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +134,8 @@ def _evidence(point: Row, look: Look, columns: int) -> Iterator[str]:
     if isinstance(flags, str):
         flags = flags.split()
     if flags:
-        noted = ", ".join(safe_line(str(flag)).replace("_", " ") for flag in flags)
-        yield cut(f"note: {noted}", columns)
+        noted = "; ".join(NOTES.get(str(flag), safe_line(str(flag))) for flag in flags)
+        yield from wrap(f"note: {noted}", columns, lines=3)
 
 
 def _bar(value: int, top: int) -> str:

@@ -257,6 +257,8 @@ def test_the_demonstration_shows_the_day_with_its_evidence(tmp_path: Path) -> No
     assert done.exit_code == 0, done.output
     for each in (">=1026", ">1400", "38", "OVD-Info", "https://t.me/c/1900000001/24", "1369"):
         assert each in done.stdout
+    assert "written for this demonstration" in done.stderr
+    assert "10 more counts of detentions make no point" in done.stderr
     assert db.exists()
 
 

@@ -111,7 +111,7 @@ def test_a_hostile_quote_cannot_move_the_cursor_or_forge_a_line() -> None:
 
 
 def test_what_is_noted_about_a_point_is_said_in_words() -> None:
-    assert "revised down, sum check failed" in printed(
+    assert "revised down; its parts do not add up to" in printed(
         {**POINT, "flags": ["revised_down", "sum_check_failed"]}
     )
 

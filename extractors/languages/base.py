@@ -51,7 +51,6 @@ class Language:
     case_endings: str = ""  # behind an apostrophe, of a number: 700'den
     part_endings: str = ""  # those of them that make it a part: 58'i
     ordinal_endings: str = ""  # 5-й, 1-го: which one
-    thousands_alone: bool = False  # "bin", "mil" without a number is one thousand
 
     # what a number counts
     units: Table  # people, children, drones ...

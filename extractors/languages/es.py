@@ -115,7 +115,6 @@ LANGUAGE = Language(
         1_000_000: "millones de personas, varios millones de",
     },
     ordinal_endings="º ª o a er ra ro do da to ta",
-    thousands_alone=True,
     units={
         "people": (
             "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "

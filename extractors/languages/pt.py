@@ -131,7 +131,6 @@ LANGUAGE = Language(
         1_000_000: "milhões de pessoas, vários milhões de",
     },
     ordinal_endings="º ª o a",
-    thousands_alone=True,
     units={
         "people": (
             "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "

@@ -99,7 +99,6 @@ LANGUAGE = Language(
         "sinin sunun sünün"
     ),
     ordinal_endings="inci ıncı uncu üncü nci ncı ncu ncü",
-    thousands_alone=True,
     units={
         "people": (
             "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, "
