@@ -205,6 +205,8 @@ class Attachment:
             if _is_yearlike(claim):
                 claim.reason = "a year, as far as one can tell"
                 continue
+            if before and claim.phrase.unit is None:
+                self._lend_unit(page, index, claim, before, predicates)
             if self._in_clause(page, index, claim, predicates):
                 continue
             if self._by_label(page, claim):
@@ -425,6 +427,21 @@ class Attachment:
             return False
         inside = [hit for hit in predicates if clause.start <= hit.start < clause.end]
         return self._nearest(page, claim, inside, "clause")
+
+    def _lend_unit(
+        self, page: Annotated, index: int, claim: Claim, before: Claim, predicates: Sequence[Hit]
+    ) -> None:
+        """«7 ракет были сбиты, одна достигла цели»: a bare one with a predicate behind it counts what was named."""
+        number, clause = claim.phrase.number, page.clauses[index][claim.clause]
+        if not (number.spelled and number.value == 1 and before.phrase.unit):
+            return
+        behind = (hit for hit in predicates if claim.phrase.end <= hit.start < clause.end)
+        if any(
+            term.kind == "done" and allowed(before.phrase.unit, self._measures[term.measure].counts)
+            for hit in behind
+            for term in terms(hit)
+        ):
+            claim.phrase.unit, claim.phrase.unit_hit = before.phrase.unit, before.phrase.unit_hit
 
     def _in_sentence(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
         phrase = claim.phrase

@@ -41,7 +41,7 @@ class Composer:
     ) -> None:
         self._page, self._claims, self._measures = page, claims, measures
         self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}
-        self._scoping = Scoping(page, claims, words.prepositions)
+        self._scoping = Scoping(page, claims, words, measures)
         self._scopes = self._scoping.found
         self._timings = timings(page, claims)
         self._sources = sources(page, claims)

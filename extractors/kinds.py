@@ -79,7 +79,11 @@ class Kinds:
             for h in lead
             if h.start >= claim.phrase.start or not page.folded[h.end : claim.phrase.start].strip(" \"'(")
         ]
-        near += page.markers(claim.phrase.number.end, claim.phrase.end + 2, "increment")
+        near += [
+            h
+            for h in page.markers(claim.phrase.number.end, claim.phrase.end + 2, "increment")
+            if page.folded[h.end : h.end + 1] != ":"  # "4 injured More: https://..."
+        ]
         if not near:
             return False
         earlier = [i for i in self.found if self._standings[i].status == "current"]

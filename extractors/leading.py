@@ -9,13 +9,16 @@ from .text import fold
 
 
 class LeadingWords:
-    """`prepositions` lead to a place, `out_of` to the whole of a part, `conjunctions` part two clauses."""
+    """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
+
+    `conjunctions` part two clauses.
+    """
 
     def __init__(self, languages: Sequence[Language]) -> None:
         # one word may stand between: "in central China", «в немецком Крефельде», "in Ukraine's Kremenchuk"
-        self.prepositions = _ending(
-            (language.prepositions for language in languages), r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?"
-        )
+        between = r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?"
+        self.prepositions = _ending((language.prepositions for language in languages), between)
+        self.departures = _ending((language.departures for language in languages), between)
         case = "|".join(ending for language in languages for ending in language.place_endings.split())
         noun = _either(language.place_nouns for language in languages)
         self.place_endings = regex.compile(

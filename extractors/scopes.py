@@ -1,12 +1,14 @@
 """Where a count holds: the place that governs it, and in how many places it was made."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
 
 from .annotate import Annotated, Mention
 from .claim import Claim
+from .leading import LeadingWords
+from .measure import Measure
 from .phrase import blank
 
 _SUBJECT_WORDS = 5
@@ -37,9 +39,16 @@ class Scope:
 class Scoping:
     """Finds the scopes of the claims of one text."""
 
-    def __init__(self, page: Annotated, claims: Sequence[Claim], prepositions: "regex.Pattern[str]") -> None:
+    def __init__(
+        self,
+        page: Annotated,
+        claims: Sequence[Claim],
+        words: LeadingWords,
+        measures: Mapping[str, Measure],
+    ) -> None:
         self._page, self._claims = page, claims
-        self._prepositions = prepositions
+        self._prepositions, self._departures = words.prepositions, words.departures
+        self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
         self._local = self._locals()
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
         self._respectively()
@@ -91,7 +100,7 @@ class Scoping:
                 # "в 23 городах России", "have entered Kazakhstan", «жителей Курской области»
                 if hit.get("place_type") or hit.get("measure") or hit.get("unit"):
                     local.add(mention.start)
-            elif self._modifies(mention) or self._says_where(mention):
+            elif self._modifies(mention) or self._says_where(mention) or self._was_left(mention):
                 local.add(mention.start)
             before = mention
         return local
@@ -104,6 +113,12 @@ class Scoping:
             self._prepositions.search(self._page.folded, max(0, town.start() - 32), town.start())
         )
 
+    def _was_left(self, mention: Mention) -> bool:
+        """Whether those counted left it: "300 evacuated from Belgorod"."""
+        return self._page.sentence_of(mention.start) in self._left and bool(
+            self._departures.search(self._page.folded, max(0, mention.start - 32), mention.start)
+        )
+
     def _modifies(self, mention: Mention) -> bool:
         """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""
         page = self._page
@@ -111,8 +126,8 @@ class Scoping:
         if following is None or page.text.seen[following.start(1)].isupper():
             return False
         hit = page.hit_at(following.start(1))
-        if hit is not None and not hit.get("unit"):
-            return False
+        if hit is not None and not (hit.get("unit") or hit.get("number_name")):
+            return False  # "Ukraine says"; but "Arkansas tornado"
         return any(page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
 
     def _of_sentence(self, sentence: int) -> list[Mention]:
@@ -306,6 +321,8 @@ class Scoping:
         first, second = self._page.sentences[before.sentence], self._page.sentences[claim.sentence]
         if second.line - first.line > (2 if scope.how in ("topic", "inherited") else 1):
             return False
+        if first.bulleted and second.bulleted and first.line != second.line and scope.how != "inherited":
+            return False  # each item of a list of news is about a place of its own
         if self._page.markers(second.start, claim.phrase.start + 1, "residue") or self._elsewhere(claim):
             return False
         part = claim.phrase.of_them or self._page.markers(before.phrase.end, claim.phrase.start, "subset")

@@ -39,6 +39,7 @@ class Sentence:
     line: int
     first_of_line: bool
     last_of_line: bool
+    bulleted: bool = False  # its line is an item of a list
 
     def holds(self, position: int) -> bool:
         """Whether a position lies in it."""
@@ -69,7 +70,8 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
             cuts.append(stop.end())
         cuts = _bounded(folded, [*cuts, line.end()])
         spans = [(a, b) for a, b in itertools.pairwise(cuts) if folded[a:b].strip()]
-        found += [Sentence(a, b, number, i == 0, i == len(spans) - 1) for i, (a, b) in enumerate(spans)]
+        item = bool(folded[line.start() : start].strip())
+        found += [Sentence(a, b, number, i == 0, i == len(spans) - 1, item) for i, (a, b) in enumerate(spans)]
     return found
 
 

@@ -100,12 +100,35 @@ def _versions(
         and any(found[j].status == "superseded" and claims[j].measure == claim.measure for j in found)
     ):
         standing.status = "revised"
+    if standing.status == "current" and _opens_update(page, sentence.start):
+        for j in found:
+            if j < index and claims[j].sentence < claim.sentence and _same_thing(claims, scopes, j, index):
+                found[j].status = "superseded" if found[j].status == "current" else found[j].status
+                standing.status = "revised"
     if standing.status == "superseded":
         for j in found:
             if j != index and claims[j].sentence == claim.sentence and claims[j].measure == claim.measure:
                 found[j].status = (
                     "revised" if found[j].status == "current" and j not in earlier[:-1] else found[j].status
                 )
+
+
+def _opens_update(page: Annotated, start: int) -> bool:
+    """Whether a sentence begins as a later addition to its post: "UPD: the toll has risen to 3"."""
+    opener = page.hit_at(start)
+    return opener is not None and opener.get("marker") == "revised" and page.folded[opener.end : opener.end + 1] in (":", ".", "!")
+
+
+def _same_thing(claims: Sequence[Claim], scopes: dict[int, Scope], first: int, second: int) -> bool:
+    """Whether two claims count the same: one measure and unit, and no two places."""
+    a, b = scopes[first].mention, scopes[second].mention
+    return (
+        claims[first].measure == claims[second].measure
+        and claims[first].phrase.unit == claims[second].phrase.unit
+        and (a is None or b is None or a.place == b.place)
+        and not claims[first].phrase.of_them
+        and not claims[second].phrase.of_them
+    )
 
 
 def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:

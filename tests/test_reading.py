@@ -103,6 +103,7 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Суд арестовал 12 человек.", ["arrested 12"]),
         ("Пострадавших нет.", ["injured 0"]),
         ("Никто не пострадал.", ["injured 0"]),
+        ("7 ракет были сбиты, одна достигла цели.", ["+shot_down 7", "+hits 1"]),
         ("Enemy losses: 1,580 troops and 9 tanks.", ["losses_personnel 1580", "losses_tanks 9"]),
     ],
 )
@@ -137,6 +138,15 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("5 killed, 18 wounded in Colorado.", ["killed 5 @Colorado", "injured 18 @Colorado"]),
         ("Взрыв в Махачкале. 12 погибших.", ["killed 12 @Makhachkala"]),
         ("В Твери — ровно 38 задержанных.", ["detained 38 @Tver"]),
+        ("Russia says 300 were evacuated from Belgorod.", ["evacuated 300 @Belgorod"]),
+        (
+            "Arkansas tornado kills 3, Illinois storm leaves 1 dead",
+            ["killed 3 @Arkansas", "killed 1 @Illinois"],
+        ),
+        (
+            "▪️В Москве задержаны 3 человека;\n▪️Армия потеряла до 300 военнослужащих.",
+            ["detained 3 @Moscow", "losses_personnel <=300"],
+        ),
     ],
 )
 def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[str]) -> None:
@@ -161,6 +171,7 @@ def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
         ("На Арбате задержали ещё пятерых.", ["+detained 5 @Moscow"]),
         ("За сутки погибли 12 человек.", ["+killed 12"]),
         ("23 погибли, ещё 17 спасены.", ["killed 23", "rescued 17"]),
+        ("Knife attack at a university, 4 injured More: example", ["injured 4"]),
         (
             "За ночь сбито 13 дронов: 10 — над Брянской областью, три — над Курской.",
             ["+shot_down 13", "-shot_down 10 @Bryansk Oblast", "-shot_down 3 @Kursk Oblast"],
@@ -180,6 +191,11 @@ def test_earlier_values_of_the_same_text_are_marked_so() -> None:
     now, before = counts("Число задержанных составило 3893 человека, хотя накануне сообщалось о 3711.")
     assert (now.value, now.status) == (3893, "revised")
     assert (before.value, before.status) == (3711, "superseded")
+
+
+def test_an_update_under_a_post_replaces_its_figure() -> None:
+    before, now = counts("Число погибших в Ульяновске возросло до 2.\n\nUPD: Число погибших возросло до 3.")
+    assert (before.value, before.status, now.value, now.status) == (2, "superseded", 3, "revised")
 
 
 def test_what_is_planned_is_marked_and_what_is_only_possible_is_left_out() -> None:

@@ -76,6 +76,7 @@ class Language:
     # markers: increment total subset residue each previous revised respectively versus since until as_of ...
     markers: Table
     prepositions: str  # that lead to a place
+    departures: str = ""  # that lead to a place that somebody left: "from"
     conjunctions: str  # that part two counts of one sentence
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
     place_nouns: str = ""  # right behind such a place: "Hatay ilinde"

@@ -629,6 +629,7 @@ LANGUAGE = Language(
         "im norden, im süden, im osten, im westen, insel, kleinstadt, nordosten, südosten, nordwesten, "
         "südwesten"
     ),
+    departures="aus, von, aus der, aus dem",
     conjunctions=(
         "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, "
         "plus, dazu"

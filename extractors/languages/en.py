@@ -351,10 +351,11 @@ LANGUAGE = Language(
     },
     prepositions=(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, "
-        "downtown, hits, rocks, strikes, capital, capital city, city of, town of, village of, "
+        "downtown, hits, rocks, strikes, hit, struck, rocked, through, ripped through, capital, capital city, city of, town of, village of, "
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
+    departures="from, out of",
     conjunctions=(
         "and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, "
         "because, during"

@@ -516,6 +516,7 @@ LANGUAGE = Language(
         "sacudió, azota, azotó, golpea, de, interior de, bombardeo de, territorio de, zona de, zonas de, "
         "puerto de, valle de, comuna de"
     ),
+    departures="de, del, desde",
     conjunctions=(
         "y, e, pero, mientras, mientras que, además de, así como, en tanto, aunque, más, y otros, y otras"
     ),

@@ -509,6 +509,7 @@ LANGUAGE = Language(
         "village de, localité de, état de, gare de, port de, sur, touche, frappe, secoue, environs de, "
         "alentours de, de, du, d, attentat de, attaques de, attaque de"
     ),
+    departures="de, du, des, d, depuis",
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
     verb_endings="èrent aient eront iront urent",
     auxiliaries=(

@@ -495,6 +495,7 @@ LANGUAGE = Language(
         "fronteira com, costa de, litoral de, litoral do, sul do, norte do, interior de, interior do, abala, "
         "abalou, atinge, atingiu"
     ),
+    departures="de, do, da, desde",
     conjunctions="e, mas, enquanto, além de, bem como, assim como, ao passo que, embora, e outros, e outras",
     verb_endings="aram eram iram avam arão erão irão ou iu",
     auxiliaries=(
