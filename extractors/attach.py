@@ -463,8 +463,8 @@ class Attachment:
             distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
             return not self._is_toll(page, hit), distance
 
-        if phrase.number.spelled and phrase.number.value == 1 and not phrase.unit:
-            return False  # «он был один»
+        if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
+            return False  # «он был один»; but "at least one is reported dead"
         for hit in sorted(hits, key=nearness):
             # an event's noun takes a number only as a label: «Обстрелов: 81»
             kinds: tuple[str, ...] = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)

@@ -116,7 +116,9 @@ def _versions(
 def _opens_update(page: Annotated, start: int) -> bool:
     """Whether a sentence begins as a later addition to its post: "UPD: the toll has risen to 3"."""
     opener = page.hit_at(start)
-    return opener is not None and opener.get("marker") == "revised" and page.folded[opener.end : opener.end + 1] in (":", ".", "!")
+    if opener is None or opener.get("marker") != "revised":
+        return False
+    return page.folded[opener.end : opener.end + 1] in (":", ".", "!")
 
 
 def _same_thing(claims: Sequence[Claim], scopes: dict[int, Scope], first: int, second: int) -> bool:

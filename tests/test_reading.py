@@ -103,6 +103,8 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Суд арестовал 12 человек.", ["arrested 12"]),
         ("Пострадавших нет.", ["injured 0"]),
         ("Никто не пострадал.", ["injured 0"]),
+        ("BREAKING: at least one is reported dead", ["killed >=1"]),
+        ("9 Israelis arrested on suspicion of fraud", ["detained 9"]),
         ("7 ракет были сбиты, одна достигла цели.", ["+shot_down 7", "+hits 1"]),
         ("Enemy losses: 1,580 troops and 9 tanks.", ["losses_personnel 1580", "losses_tanks 9"]),
     ],

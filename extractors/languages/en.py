@@ -84,7 +84,7 @@ LANGUAGE = Language(
             "defendant, convicts, convict, men and women, refugees and migrants, asylum seekers, "
             "returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics, medic, "
             "doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, "
-            "leaders, opposition figures, aid workers, crew members"
+            "israelis, israeli, leaders, opposition figures, aid workers, crew members"
         ),
         "protesters": (
             "protesters, protester, protestors, protestor, demonstrators, demonstrator, marchers, "
@@ -155,7 +155,7 @@ LANGUAGE = Language(
         "crossings": "border crossings, crossings",
     },
     person_endings=(
-        "icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
+        "eurs icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
     ),
     not_counts={
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",
@@ -350,8 +350,9 @@ LANGUAGE = Language(
         "not_people": "flight, flights, cargo, property, shipment, shipments, vessel",
     },
     prepositions=(
-        "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, "
-        "downtown, hits, rocks, strikes, hit, struck, rocked, through, ripped through, capital, capital city, city of, town of, village of, "
+        "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, through, "
+        "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, "
+        "capital, capital city, city of, town of, village of, "
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
