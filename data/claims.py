@@ -3,13 +3,14 @@
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from .channels import name_key
+from .reviews import Review, as_judged, as_read, judged_later
 from .sources import Sources
 from .times import end_of_day
 
@@ -115,7 +116,6 @@ def load_claims(
     """
     sources = Sources(connection)
     condition, arguments = _places(connection, measure, place, scope)
-    reviews = _reviews(connection, measure, known_at)
     found = []
     of_the_day: str = "true"
     days: tuple[str, ...] = ()
@@ -124,34 +124,21 @@ def load_claims(
             "(c.event_start is null or (c.event_start <= ? and coalesce(c.event_end, c.event_start) >= ?))"
         )
         days = (day, day)
-    rows = connection.execute(
-        f"""
-        select c.*, coalesce(c.unit, m.unit) as unit_or_default,
-          v.said_at, v.first_seen_at as known_at, p.url, p.state, p.deleted_at,
-          p.forward_channel_id, p.forward_channel, p.forward_post_id, p.forward_posted_at,
-          ch.username, ch.timezone, n.said_at as next_said_at, n.first_seen_at as next_known_at
-        from counts c
-        join post_versions v using (channel_id, post_id, version)
-        join posts p using (channel_id, post_id)
-        join channels ch using (channel_id)
-        left join measures m on m.measure = c.measure
-        left join post_versions n on n.channel_id = c.channel_id and n.post_id = c.post_id
-          and n.version = c.version + 1 and n.first_seen_at <= ?
-          and exists (select 1 from extractions e where e.channel_id = n.channel_id
-            and e.post_id = n.post_id and e.version = n.version)
-        where c.measure = ? and {condition}
-          and {of_the_day}
-          and c.subgroup is ? and v.first_seen_at <= ?
-          and c.modality = 'occurred' and coalesce(c.certainty, '') != 'denied'
-          and c.status in ('current', 'revised', 'superseded', 'retracted')
-        """,
-        (known_at, measure, *arguments, *days, subgroup, known_at),
-    )
-    names = [column[0] for column in rows.description]
-    for values in rows:
-        claim = _claim(dict(zip(names, values, strict=True)), sources, scope, known_at)
-        if _reviewed(claim, reviews.get(claim.count_id, [])) and not claim.of_unknown_time:
-            found.append(claim)
+    wanted = f"""
+      c.measure = ? and {condition}
+      and {of_the_day}
+      and c.subgroup is ? and c.modality = 'occurred' and coalesce(c.certainty, '') != 'denied'
+      and c.status in ('current', 'revised', 'superseded', 'retracted') and c.review is not 'rejected'
+    """
+    of_counts = (measure, *arguments, *days, subgroup)
+    later = judged_later(connection, known_at)
+    for row in _rows(connection, wanted, of_counts, known_at):
+        if row["count_id"] not in later:
+            found.append(_claim(row, sources, scope, known_at))
+    for row in _as_known(connection, later, known_at):
+        if _meets(connection, row, wanted, of_counts):
+            found.append(_claim(row, sources, scope, known_at))
+    found = [each for each in found if not each.of_unknown_time]
     # A forward says nothing that its original, where we have it, does not say with its own later edits.
     found = [
         each for each in found if each.origin is None or not _has_post(connection, each.origin, known_at)
@@ -161,6 +148,66 @@ def load_claims(
     _spell_alike(found)
     found.sort(key=order)
     return found
+
+
+def _rows(
+    connection: sqlite3.Connection, wanted: str, arguments: Sequence[object], known_at: str
+) -> Iterator[dict[str, Any]]:
+    """The counts `c` for which the SQL of `wanted` holds, with what is known of their posts and channels."""
+    rows = connection.execute(
+        f"""
+        select c.*, coalesce(c.unit, m.unit) as unit_or_default,
+          v.said_at, v.first_seen_at as known_at, p.url, p.state, p.deleted_at,
+          p.forward_channel_id, p.forward_channel, p.forward_post_id, p.forward_posted_at,
+          ch.username, ch.timezone, n.said_at as next_said_at, n.first_seen_at as next_known_at,
+          case when c.review in ('corrected', 'added') then
+            (select max(reviewed_at) from reviews r where r.count_id = c.count_id
+              and r.verdict in ('corrected', 'added') and r.undone_at is null) end as corrected_at
+        from counts c
+        join post_versions v using (channel_id, post_id, version)
+        join posts p using (channel_id, post_id)
+        join channels ch using (channel_id)
+        left join measures m on m.measure = c.measure
+        left join post_versions n on n.channel_id = c.channel_id and n.post_id = c.post_id
+          and n.version = c.version + 1 and n.first_seen_at <= ?
+          and exists (select 1 from extractions e where e.channel_id = n.channel_id
+            and e.post_id = n.post_id and e.version = n.version)
+        where v.first_seen_at <= ? and {wanted}
+        """,
+        (known_at, known_at, *arguments),
+    )
+    names = [column[0] for column in rows.description]
+    for values in rows:
+        yield dict(zip(names, values, strict=True))
+
+
+def _as_known(
+    connection: sqlite3.Connection, later: Mapping[str, Sequence[Review]], known_at: str
+) -> Iterator[dict[str, Any]]:
+    """The counts that were judged after a moment, as they were known then."""
+    if not later:
+        return
+    units = dict(connection.execute("select measure, unit from measures").fetchall())
+    ids = "c.count_id in (select value from json_each(?))"
+    for row in _rows(connection, ids, (json.dumps(list(later)),), known_at):
+        standing = later[row["count_id"]]
+        known = as_judged(as_read(row), standing)
+        if known is not None:
+            known["unit_or_default"] = known["unit"] or units.get(known["measure"])
+            changes = [each.reviewed_at for each in standing if each.verdict in ("corrected", "added")]
+            yield {**known, "corrected_at": max(changes, default=None)}
+
+
+def _meets(
+    connection: sqlite3.Connection, row: Mapping[str, Any], wanted: str, arguments: Sequence[object]
+) -> bool:
+    """Whether the SQL of `wanted` holds for a count that is not stored so."""
+    names = ["measure", "place_id", "place_name", "event_start", "event_end", "subgroup", "modality"]
+    names += ["certainty", "status", "review"]
+    columns = ", ".join(f"? as {name}" for name in names)
+    values = [row[name] for name in names]
+    found = connection.execute(f"select 1 from (select {columns}) c where {wanted}", (*values, *arguments))
+    return found.fetchone() is not None
 
 
 def _spell_alike(claims: list[Claim]) -> None:
@@ -203,6 +250,7 @@ def _places(
         join counts s using (channel_id, post_id, version)
         where c.measure = ? and {condition} and c.kind = 'subtotal'
           and s.measure = c.measure and s.kind = 'subtotal' and s.place_name is not null
+          and c.review is not 'rejected' and s.review is not 'rejected'
         """,
         (measure, *arguments),
     ).fetchall()
@@ -262,10 +310,12 @@ def _claim(
         span_end=row["span_end"],
         at=holds_at(row["as_of"], said_at, zone),
         said_at=said_at,
-        known_at=row["known_at"],
+        known_at=max(row["known_at"], row["corrected_at"] or ""),
         url=row["url"],
         zone=zone,
         source_key=source_key,
+        reviewed=row["review"] is not None,
+        flags={"reviewed"} if row["review"] is not None else set(),
     )
     if forwarded and row["forward_post_id"] is not None:
         claim.origin = (origin_key, row["forward_post_id"])
@@ -300,36 +350,3 @@ def _has_post(connection: sqlite3.Connection, origin: tuple[object, int], known_
         (channel_id, post_id, known_at),
     )
     return found.fetchone() is not None
-
-
-Review = tuple[str, str | None, str | None]
-
-
-def _reviews(connection: sqlite3.Connection, measure: str, known_at: str) -> dict[str, list[Review]]:
-    reviews: dict[str, list[Review]] = {}
-    for count_id, *review in connection.execute(
-        "select count_id, verdict, field, value from reviews where measure = ? and reviewed_at <= ?"
-        " order by reviewed_at, review_id",
-        (measure, known_at),
-    ):
-        verdict, name, value = review
-        reviews.setdefault(count_id, []).append((verdict, name, value))
-    return reviews
-
-
-def _reviewed(claim: Claim, reviews: list[Review]) -> bool:
-    """Applies what people said of a claim; False if the last word was to reject it."""
-    keep = True
-    for verdict, name, value in reviews:
-        keep = verdict != "rejected"
-        claim.reviewed = True
-        claim.flags.add("reviewed")
-        if verdict == "corrected" and name == "value" and value is not None and value.lstrip("-").isdigit():
-            claim.value = int(value)
-            claim.low = claim.value if claim.bound in ("exact", "at_least", "more_than") else claim.low
-            claim.high = (
-                claim.value if claim.bound in ("exact", "at_most", "less_than", "nearly") else claim.high
-            )
-        elif verdict == "corrected" and name in ("kind", "status", "event_start", "event_end", "unit"):
-            setattr(claim, name, value)
-    return keep

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .errors import NoDatabase, QueryRefused, plain_errors
-from .schema import check_file, check_owner
+from .schema import check_current, check_file, check_owner
 from .search import folded_query
 
 FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "writefile", "readfile", "edit", "zipfile"}
@@ -39,10 +39,11 @@ STEPS = 20_000  # virtual machine steps between two looks at the clock: a few mi
 
 
 @contextmanager
-def open_readonly(path: str | Path) -> Iterator[sqlite3.Connection]:
+def open_readonly(path: str | Path, *, older: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection to the database at `path` that cannot write. Any number may be open beside the writer.
 
-    Raises `WrongDatabase` or `StorageError`; the file must be there.
+    Raises `WrongDatabase` or `StorageError`; the file must be there. With `older`, its tables may be those of an
+    older version.
     """
     if not Path(path).exists():
         raise NoDatabase(f"{path}: there is no such database; `tallygram import` or `scrape` makes one.")
@@ -57,6 +58,8 @@ def open_readonly(path: str | Path) -> Iterator[sqlite3.Connection]:
     try:
         with plain_errors(path):
             check_owner(connection, path)
+            if not older:
+                check_current(connection, path)
             connection.execute("pragma trusted_schema = off")
         yield connection
     finally:

@@ -1,6 +1,5 @@
 """What the extractors read in each version: which versions wait for them, and the counts they gave."""
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from .count_names import count_id, version_names
 from .posts import clean
+from .reviews import BY_HAND, REVIEW_COLUMNS, Review, as_read, move, reviews_of, settle
 from .times import day_or_stamp, moment_of, stamp
-from .versions import occurrences
 
 # fmt: off
 COUNT_FIELDS = (
@@ -23,6 +23,7 @@ COUNT_FIELDS = (
 )
 # fmt: on
 KEY = ("channel_id", "post_id", "version")
+STORED = ("count_id", *COUNT_FIELDS, *REVIEW_COLUMNS)
 LARGEST = 2**63 - 1  # what SQLite's integers hold
 PAGE = 1000
 
@@ -133,16 +134,18 @@ def save_readings(connection: sqlite3.Connection, readings: Sequence[Reading], r
     for channel_id in sorted({each.channel_id for each in readings}):
         batch = [each for each in readings if each.channel_id == channel_id]
         posts = sorted({each.post_id for each in batch})
-        names = _version_names(connection, channel_id, posts)
-        counts = _stored(connection, "counts", ("count_id", *COUNT_FIELDS), channel_id, posts)
+        names = version_names(connection, channel_id, posts)
+        counts = _stored(connection, "counts", STORED, channel_id, posts)
         unread = _stored(connection, "unread", UNREAD_COLUMNS, channel_id, posts)
+        reviews = reviews_of(connection, channel_id, posts)
         for reading in batch:
             key = (reading.post_id, reading.version)
             if key not in names:
                 raise ValueError(
                     f"There is no version {reading.version} of post {reading.post_id} to have counts."
                 )
-            new_counts, too_large = count_rows(reading, *names[key])
+            read, too_large = count_rows(reading, *names[key])
+            new_counts = _judged(connection, read, names[key][0], reviews.get(key, ()))
             new_unread = [_unread_row(each) for each in reading.unread] + too_large
             old_counts = counts.get(key, [])
             kept = len(set(old_counts) & set(new_counts))
@@ -150,7 +153,7 @@ def save_readings(connection: sqlite3.Connection, readings: Sequence[Reading], r
             done.added += len(new_counts) - kept
             done.removed += len(old_counts) - kept
             for table, columns, old, new in (
-                ("counts", ("count_id", *COUNT_FIELDS), old_counts, new_counts),
+                ("counts", STORED, old_counts, new_counts),
                 ("unread", UNREAD_COLUMNS, unread.get(key, []), new_unread),
             ):
                 if old != new:
@@ -163,6 +166,31 @@ def save_readings(connection: sqlite3.Connection, readings: Sequence[Reading], r
         [(each.channel_id, each.post_id, each.version, ruleset) for each in readings],
     )
     return done
+
+
+def judge_again(connection: sqlite3.Connection, channel_id: int, post_id: int, version: int) -> None:
+    """Shows on the counts of a version what people said of them by now, without reading it again."""
+    key = (post_id, version)
+    names = version_names(connection, channel_id, [post_id])
+    old = _stored(connection, "counts", STORED, channel_id, [post_id]).get(key, [])
+    counts = [as_read(dict(zip(STORED, row, strict=True))) for row in old]
+    read = [tuple(row.values())[: -len(REVIEW_COLUMNS)] for row in counts if row["rule"] != BY_HAND]
+    reviews = reviews_of(connection, channel_id, [post_id]).get(key, [])
+    new = _judged(connection, read, names[key][0], reviews)
+    if old != new:
+        _replace(connection, "counts", STORED, (channel_id, *key), new)
+
+
+def _judged(
+    connection: sqlite3.Connection, read: Sequence[tuple[Any, ...]], text: str, reviews: Sequence[Review]
+) -> list[tuple[Any, ...]]:
+    """Rows of `count_rows` as they are stored: with what people said of them."""
+    unjudged = (None,) * len(REVIEW_COLUMNS)
+    if not reviews:
+        return [(*row, *unjudged) for row in read]
+    settled = settle([dict(zip(STORED, (*row, *unjudged), strict=True)) for row in read], text, reviews)
+    move(connection, settled.moved)
+    return [tuple(row[name] for name in STORED) for row in settled.rows]
 
 
 UNREAD_COLUMNS = ("span_start", "span_end", "text", "reason", "beside_measure")
@@ -187,42 +215,6 @@ def count_rows(
     return rows, too_large
 
 
-def count_id(
-    channel_id: int, post_id: int, text: str, occurrence: int, start: int, end: int, measure: str, twin: int
-) -> str:
-    """The name of a count: the same for the same words of the same post, however its versions are numbered.
-
-    `occurrence` says how often the post had this text before, `twin` how many counts of the same words and
-    measure came before this one.
-    """
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    parts = (channel_id, post_id, digest, occurrence, start, end, measure, twin)
-    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:16]
-
-
-def rename_counts(connection: sqlite3.Connection, channel_id: int) -> None:
-    """Gives the counts and reviews of a channel the ids that belong to its present id."""
-    posts = [row[0] for row in connection.execute(
-        "select distinct post_id from counts where channel_id = ?", (channel_id,)
-    )]  # fmt: skip
-    names = _version_names(connection, channel_id, posts)
-    twins: dict[tuple[Any, ...], int] = {}
-    renamed = []
-    for old, post_id, version, *what in connection.execute(
-        "select count_id, post_id, version, span_start, span_end, measure from counts where channel_id = ?"
-        " order by post_id, version, rowid",
-        (channel_id,),
-    ):
-        spot = (post_id, version, *what)
-        twin = twins[spot] = twins.get(spot, -1) + 1
-        start, end, measure = what
-        renamed.append(
-            (count_id(channel_id, post_id, *names[post_id, version], start, end, measure, twin), old)
-        )
-    for table in ("counts", "reviews"):
-        connection.executemany(f"update {table} set count_id = ? where count_id = ?", renamed)
-
-
 def set_measures(connection: sqlite3.Connection, measures: Iterable[MeasureLike]) -> None:
     """Keeps what the catalogue says of each measure; rows that say it already are left untouched."""
     connection.executemany(
@@ -235,19 +227,6 @@ def set_measures(connection: sqlite3.Connection, measures: Iterable[MeasureLike]
         """,
         [(each.measure, each.title, each.unit, each.nature, each.note) for each in measures],
     )
-
-
-def _version_names(
-    connection: sqlite3.Connection, channel_id: int, posts: Sequence[int]
-) -> dict[tuple[int, int], tuple[str, int]]:
-    texts: dict[int, list[str]] = {}
-    for post_id, text in connection.execute(
-        "select post_id, text from post_versions where channel_id = ? and post_id in"
-        " (select value from json_each(?)) order by post_id, version",
-        (channel_id, json.dumps(list(posts))),
-    ):
-        texts.setdefault(post_id, []).append(text)
-    return {(post, n): name for post, each in texts.items() for n, name in enumerate(occurrences(each), 1)}
 
 
 def _stored(

@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 
 from .errors import WrongDatabase, plain_errors
+from .review_tables import REVIEW_TABLES, REVIEW_VIEWS
 from .tables import FULL_TEXT, TABLES, VIEWS
 
 APPLICATION_ID = 0x54414C59  # "TALY"; `file` and SQLite's header show it
-SCHEMA_VERSION = 1  # of the file: raised by each migration
+SCHEMA_VERSION = 2  # of the file: raised by each migration
 OLDEST_SQLITE = (3, 38, 0)  # STRICT tables, `returning` and the JSON functions
 
 
@@ -44,6 +45,17 @@ def check_owner(connection: sqlite3.Connection, path: str | Path) -> None:
         )
 
 
+def check_current(connection: sqlite3.Connection, path: str | Path) -> None:
+    """Raises `WrongDatabase` if the tables are those of an older version, which whoever only reads cannot change."""
+    (owner,) = connection.execute("pragma application_id").fetchone()
+    (version,) = connection.execute("pragma user_version").fetchone()
+    if owner == APPLICATION_ID and version < SCHEMA_VERSION:
+        raise WrongDatabase(
+            f"{path} was written by an older Tallygram (schema {version}, this one knows {SCHEMA_VERSION}). "
+            f"`tallygram extract {path}` brings it up to date; with --diff it shows first what would change."
+        )
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Brings the tables up to `SCHEMA_VERSION`. Call it under the writer's lock, outside a transaction."""
     (version,) = connection.execute("pragma user_version").fetchone()
@@ -59,5 +71,11 @@ def migrate(connection: sqlite3.Connection) -> None:
             db.conn.execute(statement)
         db.conn.execute(f"pragma application_id = {APPLICATION_ID}")
         db.conn.execute("pragma user_version = 1")
+
+    @steps()
+    def m002_reviews(db: Database) -> None:
+        for statement in (*REVIEW_TABLES, *REVIEW_VIEWS):
+            db.conn.execute(statement)
+        db.conn.execute("pragma user_version = 2")
 
     steps.apply(Database(connection, execute_plugins=False))

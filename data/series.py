@@ -220,7 +220,7 @@ def _list_check(connection: sqlite3.Connection, claim: Claim) -> set[str]:
         return set()
     parts = connection.execute(
         "select bound, value from counts where channel_id = ? and post_id = ? and version = ?"
-        " and measure = ? and kind = 'subtotal' and part_of = ?",
+        " and measure = ? and kind = 'subtotal' and part_of = ? and review is not 'rejected'",
         (*claim.text_key, claim.measure, claim.span_start),
     ).fetchall()
     if len(parts) < 2 or any(bound != "exact" for bound, _ in parts):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from . import channels, ledger, readings
+from .count_names import rename_counts
 from .errors import plain_errors, sentence
 from .lock import writer_lock
 from .posts import Changes, Kept, PostLike, clean, load, merged, row_of, sighting_of
@@ -288,7 +289,7 @@ class Store:
         for post_id, double in doubles.items():
             changes.add(post_id, kept[post_id], merged(kept[post_id], double.row, double.sightings))
         changes.write(self.connection)
-        readings.rename_counts(self.connection, new)
+        rename_counts(self.connection, new)
 
     # Counts
 
