@@ -1,7 +1,7 @@
 """All that one pass over a text finds: words, times, numbers, places, and the layout they stand in."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -9,7 +9,8 @@ from functools import cached_property
 import regex
 
 from .dates import Calendar, When
-from .lexicon import Hit, Lexicon, Term
+from .hit import Hit
+from .lexicon import Lexicon
 from .numbers import Number, find
 from .places import Place
 from .sentences import Clause, Sentence, clauses, sentences
@@ -54,6 +55,22 @@ class Annotated:
         self._by_start = {hit.start: hit for hit in self.hits}
         self._time_starts = [when.start for when in self.times]
 
+    @cached_property
+    def _by_role(self) -> Mapping[str, Sequence[Hit]]:
+        sorted_hits: dict[str, list[Hit]] = {}
+        for hit in self.hits:
+            for role in hit.sense.roles:
+                sorted_hits.setdefault(role, []).append(hit)
+        return sorted_hits
+
+    @cached_property
+    def _by_mark(self) -> Mapping[str, Sequence[Hit]]:
+        sorted_hits: dict[str, list[Hit]] = {}
+        for hit in self._by_role.get("marker", ()):
+            for mark in hit.marks:
+                sorted_hits.setdefault(mark, []).append(hit)
+        return sorted_hits
+
     @property
     def folded(self) -> str:
         """The text that is searched."""
@@ -74,19 +91,12 @@ class Annotated:
 
     def values(self, start: int, end: int, role: str) -> Iterator[tuple[Hit, object]]:
         """Phrases of one role within [start, end), with their values."""
-        for hit in self.hits_in(start, end):
-            for meaning in hit.meanings:
-                if meaning.role == role:
-                    yield hit, meaning.value
-                    break
+        yield from ((hit, hit.get(role)) for hit in _within(self._by_role.get(role, ()), start, end))
 
     def markers(self, start: int, end: int, *names: str) -> list[Hit]:
         """Marker phrases of these names within [start, end)."""
-        return [
-            hit
-            for hit in self.hits_in(start, end)
-            if any(m.role == "marker" and m.value in names for m in hit.meanings)
-        ]
+        found = [hit for name in names for hit in _within(self._by_mark.get(name, ()), start, end)]
+        return found if len(found) < 2 or len(names) == 1 else sorted(set(found), key=_start)
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -152,6 +162,10 @@ def annotate(
     return Annotated(text, lexicon, conjunctions, hits, times, numbers, posted)
 
 
-def terms(hit: Hit) -> list[Term]:
-    """The measures that a phrase may stand for."""
-    return [meaning.value for meaning in hit.meanings if meaning.role == "measure"]
+def _start(hit: Hit) -> int:
+    return hit.start
+
+
+def _within(hits: Sequence[Hit], start: int, end: int) -> Sequence[Hit]:
+    """Those of some phrases, in order, that begin within [start, end)."""
+    return hits and hits[bisect_left(hits, start, key=_start) : bisect_left(hits, end, key=_start)]

@@ -14,10 +14,10 @@ from itertools import pairwise
 
 import regex
 
-from .annotate import Annotated, terms
+from .annotate import Annotated
 from .claim import Claim
 from .ellipsis import Ellipsis
-from .lexicon import Hit, Term
+from .hit import Hit, Term
 from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
@@ -72,8 +72,8 @@ class Attachment:
         context = _Context()
         said = {
             meaning.value.measure
-            for hit in page.hits
-            for meaning in hit.meanings
+            for hit, _ in page.values(0, len(page.folded), "context")
+            for meaning in hit.sense.meanings
             if meaning.role == "context"
         }
         self._silent = frozenset(
@@ -143,7 +143,7 @@ class Attachment:
             named = [
                 (h, t)
                 for h in page.hits_in(sentence.start, sentence.end)
-                for t in terms(h)
+                for t in h.terms
                 if t.kind in ("people", "event")
             ]
             if waiting and not own and named and self._is_heading(page, index):
@@ -163,7 +163,7 @@ class Attachment:
         named = [
             (hit, term)
             for hit in page.hits_in(sentence.start, sentence.end)
-            for term in terms(hit)
+            for term in hit.terms
             if term.kind in ("people", "event", "toll", "done")
         ]
         if named and sentence.first_of_line and sentence.last_of_line and self._is_heading(page, index):
@@ -250,7 +250,7 @@ class Attachment:
         return (
             not regex.search(r"[.,;:!?]", between)
             and len(between.split()) <= 3
-            and not any(terms(hit) for hit in hits)
+            and not any(hit.terms for hit in hits)
             and (following[0].phrase.number.high or 0) > (claim.phrase.number.high or 0)
         )
 
@@ -262,10 +262,7 @@ class Attachment:
             and claim.phrase.start - lead.end <= 2
             and lead.start >= page.sentences[index].start
         )
-        return (
-            bool(marked and lead and any(m.role == "marker" and m.value == "subset" for m in lead.meanings))
-            or claim.phrase.of_them
-        )
+        return bool(marked and lead and "subset" in lead.marks) or claim.phrase.of_them
 
     def _part_of_nothing(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«проживает 51 человек, из них 13 детей», where the 51 count nothing of ours."""
@@ -299,7 +296,7 @@ class Attachment:
             ):
                 continue
             clause = page.clauses[index][claim.clause]
-            if any(terms(hit) for hit in page.hits_in(clause.start, clause.end)):
+            if any(hit.terms for hit in page.hits_in(clause.start, clause.end)):
                 continue  # it has words of its own
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
             if after is None or clause.opener == "(":
@@ -378,7 +375,7 @@ class Attachment:
             return
         clause = page.clauses[index][claim.clause]
         numbers = [n.end for n in page.numbers if clause.start <= n.start and n.end <= phrase.start]
-        before = [h for h in page.hits_in(max([clause.start, *numbers]), phrase.start) if terms(h)]
+        before = [h for h in page.hits_in(max([clause.start, *numbers]), phrase.start) if h.terms]
         candidates = [
             h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
         ]
@@ -392,7 +389,7 @@ class Attachment:
 
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""
-        for term in terms(hit):
+        for term in hit.terms:
             if strong and self._measures[term.measure].needs_context:
                 continue  # "protesters" are a unit of other measures too
             if term.kind == "done" and term.measure in self._silent:
@@ -418,7 +415,7 @@ class Attachment:
         return [
             hit
             for hit in page.hits_in(sentence.start, sentence.end)
-            if terms(hit) and hit.start not in owned and not self._is_denied(page, hit)
+            if hit.terms and hit.start not in owned and not self._is_denied(page, hit)
         ]
 
     def _in_clause(self, page: Annotated, index: int, claim: Claim, predicates: Sequence[Hit]) -> bool:
@@ -510,23 +507,19 @@ class Attachment:
         lead = page.hit_before(hit.start)
         if lead is None or hit.start - lead.end > 1:
             return False
-        return any(m.role == "marker" and m.value in ("not", "nobody", "none") for m in lead.meanings)
+        return not lead.marks.isdisjoint(("not", "nobody", "none"))
 
     def _is_toll(self, page: Annotated, hit: Hit) -> bool:
         """Whether a phrase stands for a number itself: "death toll", «число погибших»."""
-        if any(term.kind == "toll" for term in terms(hit)):
+        if any(term.kind == "toll" for term in hit.terms):
             return True
         lead = page.hit_before(hit.start)
-        return (
-            lead is not None
-            and hit.start - lead.end <= 1
-            and any(m.role == "marker" and m.value == "toll" for m in lead.meanings)
-        )
+        return lead is not None and hit.start - lead.end <= 1 and "toll" in lead.marks
 
     def _inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
         if before.term is None:
             return False
-        shared = (before.term, *(terms(before.term_hit) if before.term_hit else ()))
+        shared = (before.term, *(before.term_hit.terms if before.term_hit else ()))
         unit = claim.phrase.unit
         # "losses: 1,580 troops and 9 tanks": one word, a measure for each unit
         term = next(

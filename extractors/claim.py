@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .lexicon import Hit, Term
+from .hit import Hit, Term
 from .phrase import Phrase
 
 

@@ -108,11 +108,7 @@ class Composer:
     def _left_out(self, claim: Claim, reason: str) -> LeftOut:
         number = claim.phrase.number
         sentence = self._page.sentences[claim.sentence]
-        beside = any(
-            meaning.role == "measure"
-            for hit in self._page.hits_in(sentence.start, sentence.end)
-            for meaning in hit.meanings
-        )
+        beside = any(hit.terms for hit in self._page.hits_in(sentence.start, sentence.end))
         return LeftOut(
             *self._page.text.origin(number.start, number.end),
             self._page.text.quote(number.start, number.end),

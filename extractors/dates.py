@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 import regex
 
+from .hit import Hit
 from .languages.base import Language, phrases
-from .lexicon import Hit
 from .text import fold
 
 _NUMERIC = regex.compile(
@@ -157,7 +157,7 @@ class Calendar:
         start, end, first, last, year = hit.start, hit.end, None, None, None
         dot = folded[end : end + 1] == "."
         likely_a_word = seen[start].islower() and seen[start].isascii()
-        likely_a_word &= not any(meaning.language in self._small_months for meaning in hit.meanings)
+        likely_a_word &= self._small_months.isdisjoint(hit.sense.languages)
         if before := _DAY_BEFORE.search(folded, max(0, start - 30), start):
             first, last, start = before["first"] or before["day"], before["day"], before.start()
         elif worded := _worded_day(folded, start, hits):

@@ -1,8 +1,8 @@
 """Whether the words around a number have a predicate of their own, or lean on what was said before."""
 
-from .annotate import WORD, Annotated, terms
+from .annotate import WORD, Annotated
 from .claim import Claim
-from .lexicon import Hit
+from .hit import Hit
 from .phrase import PhraseGrammar
 
 _MANY = 99
@@ -79,14 +79,14 @@ class Ellipsis:
 
     def _has_own_subject(self, page: Annotated, hit: Hit) -> bool:
         """«Количество уничтоженной техники достигло 7 тысяч»: the number of something that is no measure of ours."""
-        if not any(m.role == "marker" and m.value == "toll" for m in hit.meanings):
+        if "toll" not in hit.marks:
             return False
         following = page.hit_at(hit.end + 1)
-        return following is None or not terms(following)
+        return following is None or not following.terms
 
 
 def _done(hit: Hit) -> bool:
     """Whether a phrase is a predicate: where it did not take the number, the sentence is of something else."""
-    return any(term.kind == "done" for term in terms(hit)) and not any(
-        term.kind == "people" for term in terms(hit)
+    return any(term.kind == "done" for term in hit.terms) and not any(
+        term.kind == "people" for term in hit.terms
     )

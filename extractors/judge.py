@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
-from .annotate import Annotated, terms
+from .annotate import Annotated
 from .languages.base import Language, phrases
 from .numbers import Number
 from .text import fold
@@ -141,4 +141,4 @@ class Judge:
 
     def _counts_something(self, page: Annotated, number: Number) -> bool:
         hit = page.hit_at(number.end + 1)
-        return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in terms(hit))))
+        return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in hit.terms)))

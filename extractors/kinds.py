@@ -7,7 +7,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
-from .lexicon import Hit
+from .hit import Hit
 from .measure import Measure
 from .moments import Timing
 from .scopes import Scope

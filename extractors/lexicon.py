@@ -8,12 +8,12 @@ longest wins; one stretch of text can hold several meanings (a `Hit` carries the
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from .hit import Hit, Meaning, Sense, Term
 from .languages.base import Language, phrases
 from .measure import Measure
 from .text import fold
@@ -30,39 +30,7 @@ class _Apart(dict[int, str]):
 
 _APART = _Apart()
 _GAP = 9  # words that " ... " may span
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a phrase stands for: its job, the value of that job, and its language."""
-
-    role: str  # number, unit, bound, measure, ...
-    value: Any
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase found at [start, end) of the folded text, with all its meanings."""
-
-    start: int
-    end: int
-    meanings: tuple[Meaning, ...]
-
-    def get(self, role: str) -> Any:
-        """The value of the first meaning with this role, else None."""
-        for meaning in self.meanings:
-            if meaning.role == role:
-                return meaning.value
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A measure's word: which measure, and which class of its terms."""
-
-    measure: str
-    kind: str  # people done event toll
+_LONG = 10**7  # more rules than there are
 
 
 class Links:
@@ -75,7 +43,23 @@ class Links:
         self.unit_and_ten = regex.compile(f" (?:{unit_and_ten or '(?!)'}) ")
 
 
-_Rule = tuple["regex.Pattern[str] | None", bool, Meaning]  # what must follow the head; whether any ending may
+class _Rule:
+    """What must follow a head for a phrase to be there, and what the phrase means then."""
+
+    __slots__ = ("_pattern", "any_ending", "follows", "meaning", "rank")
+
+    def __init__(self, follows: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
+        self.follows, self.any_ending, self.meaning, self.rank = follows, any_ending, meaning, rank
+        self._pattern: regex.Pattern[str] | None = None
+
+    def end(self, scan: str, end: int) -> int:
+        """Where a phrase ends whose head ends at a position; -1 where it is not there."""
+        if self.follows:
+            if self._pattern is None:  # most are never met
+                self._pattern = regex.compile(self.follows)
+            match = self._pattern.match(scan, end)
+            return match.end() if match else -1
+        return scan.index(" ", end) if self.any_ending else end
 
 
 class Lexicon:
@@ -83,20 +67,17 @@ class Lexicon:
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
         heads: dict[str, list[_Rule]] = defaultdict(list)
+        seen: set[tuple[str, str, bool, Meaning]] = set()
         for phrase, meaning in _vocabulary(languages, measures):
-            head, rule = _compile(phrase, meaning)
-            if rule not in heads[head]:
-                heads[head].append(rule)
-        patterns = sorted(heads)
-        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest)
-        self._chains = [
-            tuple(
-                (len(shorter), tuple(heads[shorter]))
-                for shorter in (head[:length] for length in range(len(head), 1, -1))
-                if shorter in heads
-            )
-            for head in patterns
-        ]
+            head, follows, any_ending = _compile(phrase)
+            if head != " " and (rule := (head, follows, any_ending, meaning)) not in seen:
+                seen.add(rule)
+                heads[head if follows or any_ending else head + " "].append(
+                    _Rule(follows, any_ending, meaning, len(seen) - _LONG * len(head))
+                )
+        self._heads = [(len(head.rstrip(" ")), rules) for head, rules in heads.items()]
+        self._automaton = AhoCorasick(list(heads), matchkind=MatchKind.Standard)
+        self._senses: dict[tuple[int, ...], Sense] = {}
         self.magnitudes = {
             word: value
             for language in languages
@@ -108,75 +89,62 @@ class Lexicon:
             _alternatives(language.number_links for language in languages),
             _alternatives(language.units_before_tens for language in languages),
         )
-        self._reach = max(map(len, patterns), default=0)
 
     def hits(self, folded: str) -> list[Hit]:
         """All phrases of the vocabulary in a folded text, in order, none overlapping another."""
         scan = " " + folded.translate(_APART) + " "
+        beginning: dict[int, list[int]] = {}  # where heads begin → which
+        for head, start, _ in self._automaton.find_matches_as_indexes(scan, overlapping=True):
+            beginning.setdefault(start, []).append(head)
         found: list[Hit] = []
         done = 0
-        for pattern, start, end in self._automaton.find_matches_as_indexes(scan):
-            if start < done:
-                continue
-            hit = self._longest(scan, pattern, start)
-            if hit:
+        for start in sorted(beginning):
+            if start >= done and (hit := self._longest(scan, start, beginning[start])):
                 found.append(hit)
                 done = hit.end + 1
-            if (done if hit else start + 1) < end:  # the head reached further than what it led to
-                done = max(done, start + 1)
-                for again in self._again(scan, done, end):
-                    found.append(again)
-                    done = again.end + 1
-                done = max(done, end - 1)
         return found
 
-    def _again(self, scan: str, start: int, end: int) -> Iterator[Hit]:
-        done = start
-        for pattern, first, _ in self._automaton.find_matches_as_indexes(scan[start : end + self._reach]):
-            position = start + first
-            if position < done or position >= end:
-                continue
-            if hit := self._longest(scan, pattern, position):
-                yield hit
-                done = hit.end + 1
-
-    def _longest(self, scan: str, pattern: int, start: int) -> Hit | None:
+    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> Hit | None:
         longest = 0
-        meanings: list[Meaning] = []
-        for length, rules in self._chains[pattern]:
-            for follows, any_ending, meaning in rules:
-                end = start + length
-                if follows is not None:
-                    match = follows.match(scan, end)
-                    if not match:
-                        continue
-                    end = match.end()
-                elif any_ending:
-                    end = scan.index(" ", end)
-                elif scan[end] != " ":
-                    continue
+        rules: list[_Rule] = []
+        for head in heads:
+            length, candidates = self._heads[head]
+            for rule in candidates:
+                end = rule.end(scan, start + length)
                 if end > longest:
-                    longest, meanings = end, [meaning]
+                    longest, rules = end, [rule]
                 elif end == longest:
-                    meanings.append(meaning)
+                    rules.append(rule)
         # the scan has one space more in front; its leading space stands before the word
-        return Hit(start, longest - 1, tuple(meanings)) if longest else None
+        return Hit(start, longest - 1, self._sense(rules)) if longest else None
+
+    def _sense(self, rules: list[_Rule]) -> Sense:
+        """What rules mean together: those of longer heads first, else in the order of the tables."""
+        rules.sort(key=_rank)
+        key = tuple(map(_rank, rules))
+        if key not in self._senses:
+            self._senses[key] = Sense(rule.meaning for rule in rules)
+        return self._senses[key]
 
 
-def _compile(phrase: str, meaning: Meaning) -> tuple[str, _Rule]:
-    """A phrase as the literal that leads to it and what must follow that literal."""
+def _rank(rule: _Rule) -> int:
+    return rule.rank
+
+
+def _compile(phrase: str) -> tuple[str, str, bool]:
+    """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may."""
     said, _, later = phrase.partition(" ... ")
     head, star, rest = (
         " " + " ".join(part.translate(_APART).split()) if i == 0 else part
         for i, part in enumerate(said.partition("*"))
     )
     if not later and (not star or not rest.strip()):
-        return head, (None, bool(star), meaning)
+        return head, "", bool(star)
     apart = r"\ " if star and said.partition("*")[0].endswith(" ") else ""
     follows = apart + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
     if later:
         follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
-    return head, (regex.compile(follows), False, meaning)
+    return head, follows, False
 
 
 def _words(phrase: str) -> str:

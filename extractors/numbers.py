@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from .lexicon import Hit, Links
+from .hit import Hit
+from .lexicon import Links
 
 LARGEST = 10**12  # more is no count of anything that is announced
 
@@ -127,7 +128,7 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
             limit = hit.end
         if (
             (one := hit.get("after_limit")) is not None
-            and len(hit.meanings) == 1
+            and len(hit.sense.meanings) == 1
             and not _inside(taken, starts, hit.start)
         ):
             yield _Atom(hit.start, hit.end, "half", one)
@@ -293,9 +294,7 @@ def _paired(
     ):
         return False
     near = (hit for hit in hits if number.start - 40 <= hit.start < number.start)
-    return not any(
-        meaning.role == "marker" and meaning.value == "change" for hit in near for meaning in hit.meanings
-    )
+    return not any("change" in hit.marks for hit in near)
 
 
 def span_of(first: Number, second: Number) -> Number | None:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import regex
 
-from .annotate import WORD, Annotated, terms
+from .annotate import WORD, Annotated
+from .hit import Hit
 from .judge import Judge
 from .languages.base import Language, phrases
-from .lexicon import Hit
 from .numbers import Number
 from .text import fold
 
@@ -101,11 +101,7 @@ class PhraseGrammar:
         phrase.left_out = self._judge.not_a_quantity(page, number)
         if not phrase.left_out:
             own = page.hit_at(number.start)
-            phrase.of_them = bool(
-                number.spelled
-                and own
-                and any(m.role == "marker" and m.value == "subset" for m in own.meanings)
-            )
+            phrase.of_them = bool(number.spelled and own and "subset" in own.marks)
             self._read_right(page, phrase)
         if not phrase.left_out:
             self._read_left(page, phrase)
@@ -161,12 +157,12 @@ class PhraseGrammar:
                 return
             if position == start and (among := self._among.match(page.folded, position)):
                 noun = page.hit_at(among.end())
-                if noun and any(term.kind == "people" for term in terms(noun)):
+                if noun and any(term.kind == "people" for term in noun.terms):
                     phrase.of_them, position = True, among.end()  # "15 of the wounded"
                     continue
             hit, word = page.hit_at(match.start()), match.group()
             if hit is not None:
-                if last and hit.meanings and not self._may_stand_between(last, hit):
+                if last and hit.sense.meanings and not self._may_stand_between(last, hit):
                     return  # «несколько стихотворений погибшего»: another noun is counted
                 if self._take(page, phrase, hit, words):
                     return
@@ -181,7 +177,7 @@ class PhraseGrammar:
             elif word.isdigit() or self.is_function(word):
                 return
             elif self._person.fullmatch(word):
-                phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end(), ())
+                phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end())
                 phrase.end, phrase.unknown = match.end(), ""
                 self._look_for_predicate(page, phrase, match.end())
                 return
@@ -201,12 +197,12 @@ class PhraseGrammar:
 
     def _may_stand_between(self, word: str, noun: Hit) -> bool:
         """Whether an unknown word can be an adjective of the noun behind it, as far as its language shows."""
-        endings = self._adjectives.get(noun.meanings[0].language)
+        endings = self._adjectives.get(noun.sense.meanings[0].language)
         return endings is None or word.endswith(endings)
 
     def _take(self, page: Annotated, phrase: Phrase, hit: Hit, words: int) -> bool:
         """Uses a known word behind the number. True ends the phrase."""
-        kinds = {term.kind for term in terms(hit)}
+        kinds = {term.kind for term in hit.terms}
         unit, not_count = hit.get("unit"), hit.get("not_count")
         if hit.get("place_type") and not unit and not kinds & {"people", "event"}:
             phrase.place_type = hit
@@ -216,7 +212,7 @@ class PhraseGrammar:
             phrase.end = hit.end
             phrase.unit, phrase.unit_hit = (unit, hit) if unit else (phrase.unit, phrase.unit_hit)
             following = page.hit_at(hit.end + 1)
-            if following and following.get("unit") and not terms(following):
+            if following and following.get("unit") and not following.terms:
                 phrase.unit, phrase.unit_hit, phrase.end = following.get("unit"), following, following.end
             phrase.unknown = ""
             self._look_for_predicate(page, phrase, phrase.end)
@@ -242,7 +238,7 @@ class PhraseGrammar:
                     else phrase.end
                 )
             return True
-        marker = next((m.value for m in hit.meanings if m.role == "marker"), None)
+        marker = hit.get("marker")
         if marker == "subset":
             phrase.of_them = True
             return False
@@ -262,14 +258,11 @@ class PhraseGrammar:
             if not match or _STOP.search(page.folded, position, match.start()):
                 return
             hit = page.hit_at(match.start())
-            if hit and (found := {term.kind for term in terms(hit)}):
+            if hit and (found := {term.kind for term in hit.terms}):
                 if found & {"done", "people"}:
                     phrase.done = hit
                 return
-            if hit and not any(
-                m.role == "marker" and m.value in ("current", "previous", "subset", "revised")
-                for m in hit.meanings
-            ):
+            if hit and hit.marks.isdisjoint(("current", "previous", "subset", "revised")):
                 return
             word = match.group()
             if not hit and (
@@ -306,7 +299,7 @@ class PhraseGrammar:
             and phrase.noun is None
             and before
             and before.get("unit") == "people"
-            and before.meanings[0].language in self._inverting
+            and before.sense.meanings[0].language in self._inverting
             and before.end == phrase.start - 1
             and not any(n.end <= before.start <= n.end + 2 for n in page.numbers)
         ):

@@ -6,7 +6,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
-from .lexicon import Hit
+from .hit import Hit
 from .numbers import Number
 
 _NEAR = 60  # characters between a verb of saying and who says it
@@ -102,7 +102,7 @@ def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
 
 
 def _sides(hit: Hit) -> set[str]:
-    return {meaning.value for meaning in hit.meanings if meaning.role == "attribution"}
+    return {m.value for m in hit.sense.meanings if m.role == "attribution"}
 
 
 def _same_voice(page: Annotated, before: Claim, claim: Claim) -> bool:

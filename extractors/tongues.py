@@ -5,14 +5,13 @@ from collections.abc import Sequence
 
 import regex
 
+from .hit import Hit
 from .languages.base import Language, phrases
-from .lexicon import Hit
 from .text import fold
 
 _WORD = regex.compile(r"[\p{L}\p{M}]++(?:'[\p{L}\p{M}]++)*+")
 _LETTER = 2  # a letter that only one language has tells as much as two small words
 _ENOUGH = 2  # evidence by which a line may differ from its text
-_SHARED = ("source", "number_name")  # names are written alike in all languages
 
 
 class Tongues:
@@ -66,7 +65,7 @@ class Tongues:
         whole = self.evidence(folded)
         first, second = ([n for _, n in whole.most_common(2)] + [0, 0])[:2]
         if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases
-            whole.update(code for hit in hits for code in {meaning.language for meaning in hit.meanings})
+            whole.update(code for hit in hits for code in hit.sense.languages)
         main = _best(whole) or hint or _of_words(hits, whole)
         if len(whole) <= 1 and not self._mixed(hits, main):
             return main, list(hits)
@@ -81,17 +80,15 @@ class Tongues:
             shared = tongue not in self._speakers.get(
                 folded[hit.start : hit.end], ()
             )  # "un" is a word, not the UN
-            meanings = tuple(
-                m for m in hit.meanings if m.language == tongue or (shared and m.role in _SHARED)
-            )
-            if len(meanings) == len(hit.meanings):
+            sense = hit.sense.in_language(tongue, shared)
+            if sense is hit.sense:
                 kept.append(hit)
-            elif meanings:
-                kept.append(Hit(hit.start, hit.end, meanings))
+            elif sense:
+                kept.append(Hit(hit.start, hit.end, sense))
         return main, kept
 
     def _mixed(self, hits: Sequence[Hit], main: str) -> bool:
-        return any(meaning.language != main for hit in hits for meaning in hit.meanings)
+        return any(code != main for hit in hits for code in hit.sense.languages)
 
     def _of_line(self, line: str, whole: Counter[str], main: str) -> str:
         found = self.evidence(line)
@@ -116,10 +113,5 @@ def _best(found: Counter[str]) -> str:
 def _of_words(hits: Sequence[Hit], among: Counter[str]) -> str:
     """The language of most of the phrases found, out of those with the most evidence if there is any."""
     most = max(among.values(), default=0)
-    found = Counter(
-        code
-        for hit in hits
-        for code in {meaning.language for meaning in hit.meanings}
-        if among[code] == most or not most
-    )
+    found = Counter(code for hit in hits for code in hit.sense.languages if among[code] == most or not most)
     return found.most_common(1)[0][0] if found else ""

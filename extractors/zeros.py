@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
-from .annotate import Annotated, terms
-from .lexicon import Hit, Term
+from .annotate import Annotated
+from .hit import Hit, Term
 
 _LINKS = regex.compile(r"(?:[ ,]|и|and|or|и|та|і|й|среди|\p{L}{1,3})*")
 
@@ -29,7 +29,7 @@ def zeros(page: Annotated) -> Iterator[Zero]:
             if page.markers(sentence.start, sentence.end, "reported"):
                 continue  # the absence of a report is no zero
             named = [
-                hit for hit in page.hits_in(sentence.start, sentence.end) if hit is not none and terms(hit)
+                hit for hit in page.hits_in(sentence.start, sentence.end) if hit is not none and hit.terms
             ]
             yield from _before(page, index, none, named)
             yield from _after(page, index, none, named)
@@ -45,7 +45,7 @@ def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Ite
             return
         if any(hit.end <= number.start < reach for number in page.numbers):
             return
-        term = next((t for t in terms(hit) if t.kind == "people"), None)
+        term = next((t for t in hit.terms if t.kind == "people"), None)
         if term is None or _has_number(page, hit):
             return
         yield Zero(hit.start, none.end, term, hit, index)
@@ -60,8 +60,8 @@ def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iter
             return
         if _has_number(page, hit):
             return
-        person = none.get("unit") or any(m.role == "marker" and m.value == "nobody" for m in none.meanings)
-        term = next((t for t in terms(hit) if t.kind == "people" or (person and t.kind == "done")), None)
+        person = none.get("unit") or "nobody" in none.marks
+        term = next((t for t in hit.terms if t.kind == "people" or (person and t.kind == "done")), None)
         if term is None:
             return
         yield Zero(none.start, hit.end, term, hit, index)
@@ -77,7 +77,7 @@ def _unharmed(page: Annotated, index: int) -> Iterator[Zero]:
         if len(regex.findall(r"\p{L}+", page.folded[who.end : denial.start])) > 1:
             continue
         if term := next(
-            (t for t in terms(what) if t.kind == "done" and t.measure in ("injured", "killed")), None
+            (t for t in what.terms if t.kind == "done" and t.measure in ("injured", "killed")), None
         ):
             yield Zero(who.start, what.end, term, what, index)
 
