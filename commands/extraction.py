@@ -54,7 +54,8 @@ def extract(
     pending = progress(store.pending_versions(reader.ruleset, every=every))
     read = read_many(map(_task, pending), reader, jobs=jobs, measures=measures)
     return store.save_counts(
-        (Reading(*key, reading.counts, _unread(reading.left_out)) for key, reading in read), reader.ruleset
+        (Reading(*key, counts, [_unread(one) for one in unread]) for key, counts, unread in read),
+        reader.ruleset,
     )
 
 
@@ -67,13 +68,11 @@ def differences(
         export.counts(store.connection), lambda row: (row["channel_id"], row["post_id"], row["version"])
     )
     there = next(kept, None)
-    for key, reading in read_many(map(_task, pending), reader, jobs=jobs, measures=measures):
+    for key, counts, _ in read_many(map(_task, pending), reader, jobs=jobs, measures=measures):
         while there is not None and there[0] < key:
             there = next(kept, None)
         old = [_told(row) for row in there[1]] if there is not None and there[0] == key else []
-        new = [
-            _told({name: _stored(getattr(count, name)) for name in COUNT_FIELDS}) for count in reading.counts
-        ]
+        new = [_told({name: _stored(getattr(count, name)) for name in COUNT_FIELDS}) for count in counts]
         where = f"{key[0]}/{key[1]} version {key[2]}"
         yield from (f"- {where}: {told}" for told in old if told not in new)
         yield from (f"+ {where}: {told}" for told in new if told not in old)
@@ -84,12 +83,8 @@ def _task(pending: Pending) -> Task[Key]:
     return Task(key, pending.text, pending.said_at, pending.timezone)
 
 
-def _unread(left_out: Iterable[LeftOut]) -> list[UnreadNumber]:
-    return [
-        UnreadNumber(each.start, each.end, each.text, each.reason, "yes")
-        for each in left_out
-        if each.beside_measure
-    ]
+def _unread(number: LeftOut) -> UnreadNumber:
+    return UnreadNumber(number.start, number.end, number.text, number.reason, "yes")
 
 
 def _stored(value: Any) -> Any:

@@ -1,8 +1,8 @@
 """All that one pass over a text finds: words, times, numbers, places, and the layout they stand in."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
@@ -10,6 +10,7 @@ import regex
 
 from .dates import Calendar, When
 from .hit import Hit
+from .leading import LeadingWords
 from .lexicon import Lexicon
 from .numbers import Number, find
 from .places import Place
@@ -42,18 +43,19 @@ class Annotated:
 
     text: Text
     lexicon: Lexicon
-    conjunctions: "regex.Pattern[str]"
     hits: list[Hit]
     times: list[When]
     numbers: list[Number]
     posted: datetime | None
-    mentions: list[Mention] = field(default_factory=list)
-    _starts: list[int] = field(default_factory=list)
+    words: LeadingWords
+    find_places: Callable[["Annotated"], list[Mention]]
 
     def __post_init__(self) -> None:
         self._starts = [hit.start for hit in self.hits]
         self._by_start = {hit.start: hit for hit in self.hits}
         self._time_starts = [when.start for when in self.times]
+        self._number_starts = [number.start for number in self.numbers]
+        self._clauses: dict[int, list[Clause]] = {}
 
     @cached_property
     def _by_role(self) -> Mapping[str, Sequence[Hit]]:
@@ -84,6 +86,11 @@ class Annotated:
         """The phrases that begin within [start, end)."""
         return self.hits[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def numbers_in(self, start: int, end: int) -> list[Number]:
+        """The numbers that begin within [start, end)."""
+        starts = self._number_starts
+        return self.numbers[bisect_left(starts, start) : bisect_left(starts, end)]
+
     def hit_before(self, position: int) -> Hit | None:
         """The last phrase that ends at or before a position."""
         at = bisect_right(self._starts, position - 1) - 1
@@ -97,6 +104,11 @@ class Annotated:
         """Marker phrases of these names within [start, end)."""
         found = [hit for name in names for hit in _within(self._by_mark.get(name, ()), start, end)]
         return found if len(found) < 2 or len(names) == 1 else sorted(set(found), key=_start)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The places named, in order."""
+        return self.find_places(self)
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -113,25 +125,24 @@ class Annotated:
         """The index of the sentence that holds a position."""
         return max(0, bisect_right(self._sentence_starts, position) - 1)
 
-    @cached_property
-    def clauses(self) -> list[list[Clause]]:
-        """The clauses of each sentence."""
-        spans = [(n.start, n.end) for n in self.numbers] + [(t.start, t.end) for t in self.times]
-        return [
-            clauses(
+    def clauses_of(self, index: int) -> list[Clause]:
+        """The clauses of a sentence."""
+        if index not in self._clauses:
+            sentence = self.sentences[index]
+            self._clauses[index] = clauses(
                 self.folded,
                 sentence,
-                self.conjunctions,
-                [span for span in spans if sentence.holds(span[0])],
-                [(hit.start, hit.end) for hit in self.hits_in(sentence.start, sentence.end)],
+                self.words.conjunctions,
+                [(n.start, n.end) for n in self.numbers_in(sentence.start, sentence.end)]
+                + [(t.start, t.end) for t in self.times if sentence.holds(t.start)],
+                self.hits_in(sentence.start, sentence.end),
             )
-            for sentence in self.sentences
-        ]
+        return self._clauses[index]
 
     def clause_of(self, sentence: int, position: int) -> int:
         """The index of the clause of a sentence that holds a position (a delimiter counts to the clause before)."""
         found = 0
-        for index, clause in enumerate(self.clauses[sentence]):
+        for index, clause in enumerate(self.clauses_of(sentence)):
             if clause.start <= position:
                 found = index
         return found
@@ -151,15 +162,16 @@ def annotate(
     hits: list[Hit],
     lexicon: Lexicon,
     calendar: Calendar,
-    conjunctions: "regex.Pattern[str]",
+    words: LeadingWords,
+    find_places: Callable[[Annotated], list[Mention]],
     posted: datetime | None,
 ) -> Annotated:
-    """Finds everything in a prepared text but its places. `posted` is in the zone of the text's clock times."""
+    """Finds everything in a prepared text. `posted` is in the zone of the text's clock times."""
     times = calendar.find(text.folded, text.seen, hits, posted)
     taken = [(t.start, t.end) for t in times]
     taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]
     numbers = find(text.folded, hits, taken, lexicon.magnitudes, lexicon.range_pairs, lexicon.links)
-    return Annotated(text, lexicon, conjunctions, hits, times, numbers, posted)
+    return Annotated(text, lexicon, hits, times, numbers, posted, words, find_places)
 
 
 def _start(hit: Hit) -> int:

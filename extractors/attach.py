@@ -80,7 +80,7 @@ class Attachment:
             name for name, measure in self._measures.items() if measure.needs_context and name not in said
         )
         for index, sentence in enumerate(page.sentences):
-            numbers = [n for n in page.numbers if sentence.start <= n.start < sentence.end]
+            numbers = page.numbers_in(sentence.start, sentence.end)
             claims = []
             for number in numbers:
                 phrase = self._grammar.read(page, number)
@@ -117,14 +117,15 @@ class Attachment:
             ):
                 claim.denominator = following.phrase.number.value
                 following.reason = "the whole that another number is out of"
-        streets = [m for m in page.mentions if m.place.kind == "district"]
         for claim in claims:
             phrase = claim.phrase
             if claim.reason or phrase.unit or phrase.noun or phrase.done or phrase.number.spelled:
                 continue
-            if any(
-                m.end < phrase.start and _ADDRESS.fullmatch(page.folded[m.end : phrase.start])
-                for m in streets
+            if page.folded.endswith((", ", ". "), 0, phrase.start) and any(
+                m.place.kind == "district"
+                and m.end < phrase.start
+                and _ADDRESS.fullmatch(page.folded[m.end : phrase.start])
+                for m in page.mentions
             ):
                 claim.reason = "an address"
 
@@ -295,7 +296,7 @@ class Attachment:
                 or any(c.term and c.phrase.start < claim.phrase.start for c in claims)
             ):
                 continue
-            clause = page.clauses[index][claim.clause]
+            clause = page.clauses_of(index)[claim.clause]
             if any(hit.terms for hit in page.hits_in(clause.start, clause.end)):
                 continue  # it has words of its own
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
@@ -373,7 +374,7 @@ class Attachment:
             or self._measures[term.measure].final
         ):
             return
-        clause = page.clauses[index][claim.clause]
+        clause = page.clauses_of(index)[claim.clause]
         numbers = [n.end for n in page.numbers if clause.start <= n.start and n.end <= phrase.start]
         before = [h for h in page.hits_in(max([clause.start, *numbers]), phrase.start) if h.terms]
         candidates = [
@@ -419,7 +420,7 @@ class Attachment:
         ]
 
     def _in_clause(self, page: Annotated, index: int, claim: Claim, predicates: Sequence[Hit]) -> bool:
-        clause = page.clauses[index][claim.clause] if page.clauses[index] else None
+        clause = page.clauses_of(index)[claim.clause] if page.clauses_of(index) else None
         if clause is None:
             return False
         inside = [hit for hit in predicates if clause.start <= hit.start < clause.end]

@@ -1,6 +1,7 @@
 """Turns the claims of one text into counts, with the words that made each field."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from .annotate import Annotated
@@ -39,10 +40,9 @@ class Composer:
     def __init__(
         self, page: Annotated, claims: list[Claim], measures: Mapping[str, Measure], words: LeadingWords
     ) -> None:
-        self._page, self._claims, self._measures = page, claims, measures
+        self._page, self._claims, self._measures, self._words = page, claims, measures, words
         self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}
-        self._scoping = Scoping(page, claims, words, measures)
-        self._scopes = self._scoping.found
+        self._scopes = self._scoping.found if self._units else {}
         self._timings = timings(page, claims)
         self._sources = sources(page, claims)
         self._standings = standings(page, claims, self._scopes, self._timings)
@@ -62,6 +62,10 @@ class Composer:
             if kind.part_of is not None and claims[i].measure == "killed"
         }
 
+    @cached_property
+    def _scoping(self) -> Scoping:
+        return Scoping(self._page, self._claims, self._words, self._measures)
+
     def _unit(self, claim: Claim) -> str | None:
         if claim.term is None:
             return None
@@ -77,44 +81,51 @@ class Composer:
         return measure.unit
 
     def reading(self) -> Reading:
-        """The counts in the order of the text, and what was left out."""
-        made: list[tuple[Count, dict[str, tuple[int, int]]]] = []
-        left_out: list[LeftOut] = []
-        for i, claim in enumerate(self._claims):
-            reason = claim.reason or (self._standings[i].reason if i in self._standings else "")
-            if reason:
-                left_out.append(self._left_out(claim, reason))
-            else:
-                made.append(self._count(i, claim))
+        """The counts in the order of the text, and what of the rest stands beside a measure's word."""
+        made = [self._count(i, claim) for i, claim in enumerate(self._claims) if not self._reason(i)]
         counted = [count for count, _ in made]
         for zero in zeros(self._page):
             start, _ = self._page.text.origin(zero.start, zero.end)
             if not any(count.span_start <= start < count.span_end for count in counted):
                 made.append(self._zero(zero))
         made.sort(key=lambda pair: (pair[0].span_start, pair[0].span_end, pair[0].measure))
-        left_out += [
-            LeftOut(*self._page.text.origin(n.start, n.end), self._page.text.quote(n.start, n.end), n.reason)
-            for n in self._page.text.noise
-            if any(c.isdigit() for c in self._page.text.quote(n.start, n.end))
-        ]
-        left_out += [
-            LeftOut(*self._page.text.origin(t.start, t.end), self._page.text.quote(t.start, t.end), "a time")
-            for t in self._page.times
-            if any(c.isdigit() for c in self._page.folded[t.start : t.end])
-        ]
-        left_out.sort(key=lambda one: one.start)
-        return Reading([count for count, _ in made], left_out, [evidence for _, evidence in made])
-
-    def _left_out(self, claim: Claim, reason: str) -> LeftOut:
-        number = claim.phrase.number
-        sentence = self._page.sentences[claim.sentence]
-        beside = any(hit.terms for hit in self._page.hits_in(sentence.start, sentence.end))
-        return LeftOut(
-            *self._page.text.origin(number.start, number.end),
-            self._page.text.quote(number.start, number.end),
-            reason,
-            beside,
+        unread = [self._left_out(i) for i in self._refused if self._beside_measure(self._claims[i])]
+        return Reading(
+            [count for count, _ in made], [evidence for _, evidence in made], unread, self.left_out
         )
+
+    def left_out(self) -> list[LeftOut]:
+        """Every number that gave no count, in the order of the text, with the reason."""
+        page = self._page
+        found = [self._left_out(i) for i in self._refused]
+        found += [
+            _quoted(page, n.start, n.end, n.reason)
+            for n in page.text.noise
+            if any(c.isdigit() for c in page.text.quote(n.start, n.end))
+        ]
+        found += [
+            _quoted(page, t.start, t.end, "a time")
+            for t in page.times
+            if any(c.isdigit() for c in page.folded[t.start : t.end])
+        ]
+        return sorted(found, key=lambda one: one.start)
+
+    def _reason(self, index: int) -> str:
+        """Why a claim is no count."""
+        standing = self._standings.get(index)
+        return self._claims[index].reason or (standing.reason if standing else "")
+
+    @property
+    def _refused(self) -> list[int]:
+        return [i for i in range(len(self._claims)) if self._reason(i)]
+
+    def _beside_measure(self, claim: Claim) -> bool:
+        sentence = self._page.sentences[claim.sentence]
+        return any(hit.terms for hit in self._page.hits_in(sentence.start, sentence.end))
+
+    def _left_out(self, index: int) -> LeftOut:
+        number = self._claims[index].phrase.number
+        return _quoted(self._page, number.start, number.end, self._reason(index))
 
     def _count(self, index: int, claim: Claim) -> tuple[Count, dict[str, tuple[int, int]]]:
         page, phrase, number = self._page, claim.phrase, claim.phrase.number
@@ -234,6 +245,10 @@ class Composer:
             confidence=0.9,
         )
         return count, {"value": (start, end), "measure": page.text.origin(zero.hit.start, zero.hit.end)}
+
+
+def _quoted(page: Annotated, start: int, end: int, reason: str) -> LeftOut:
+    return LeftOut(*page.text.origin(start, end), page.text.quote(start, end), reason)
 
 
 def _limits(

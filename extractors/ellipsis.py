@@ -19,7 +19,7 @@ class Ellipsis:
     def whole_sentence(self, page: Annotated, claim: Claim) -> bool:
         """Whether the sentence up to the number has no predicate of its own."""
         start = page.sentences[claim.sentence].start
-        end = max(claim.phrase.end, page.clauses[claim.sentence][claim.clause].end)
+        end = max(claim.phrase.end, page.clauses_of(claim.sentence)[claim.clause].end)
         free = self._free(page, claim, start, end, whole=True)
         return free <= (2 * _FREE_WORDS if self._is_reported(page, claim) else 0)
 
@@ -37,9 +37,9 @@ class Ellipsis:
 
     def clause(self, page: Annotated, claim: Claim) -> bool:
         """Whether the clause of a number has none: only names, places, function words."""
-        if not page.clauses[claim.sentence]:
+        if not page.clauses_of(claim.sentence):
             return False
-        clause = page.clauses[claim.sentence][claim.clause]
+        clause = page.clauses_of(claim.sentence)[claim.clause]
         return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
 
     def _free(self, page: Annotated, claim: Claim, start: int, end: int, whole: bool = False) -> int:

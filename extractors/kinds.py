@@ -138,7 +138,7 @@ class Kinds:
             if other.sentence != claim.sentence or i == index or self._size(i) < self._size(index):
                 continue
             led = self._out_of.search(folded, max(0, other.phrase.start - 12), other.phrase.start)
-            clause = self._page.clauses[other.sentence][other.clause]
+            clause = self._page.clauses_of(other.sentence)[other.clause]
             if led and i < index and folded[clause.start : led.start()].strip(" \"'-"):
                 continue  # "spricht von 145 Festgenommenen und 30 Verletzten"
             if led and (i < index or not folded[claim.phrase.end : led.start()].strip()):
@@ -177,7 +177,7 @@ class Kinds:
             if (residue_of := self.found[earlier[-1]].part_of) is not None:
                 return residue_of
             marked = True
-        clause = page.clauses[claim.sentence][claim.clause]
+        clause = page.clauses_of(claim.sentence)[claim.clause]
         if (
             clause.opener == "("
             and claim.heir_of is self._claims[earlier[-1]]
@@ -211,7 +211,7 @@ class Kinds:
 
     def _set_off(self, claim: Claim) -> bool:
         """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""
-        clause = self._page.clauses[claim.sentence][claim.clause]
+        clause = self._page.clauses_of(claim.sentence)[claim.clause]
         return bool(hits := self._page.markers(claim.phrase.end, clause.end, "subset")) and not any(
             n.start >= hits[0].end and n.start < clause.end for n in self._page.numbers
         )
@@ -245,7 +245,7 @@ class Kinds:
             if self.found[i].part_of is not None or self._standings[i].replaces is not None:
                 continue
             first = next(j for j in (*[b for b in before if b > i], index))
-            opener = self._page.clauses[claim.sentence][self._claims[first].clause].opener
+            opener = self._page.clauses_of(claim.sentence)[self._claims[first].clause].opener
             if self._claims[first].clause != other.clause + 1 or opener not in (":", "-"):
                 return None
             if self._capacity(i) < self._size(index) or (

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from .annotate import Annotated, Mention
+from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
@@ -15,50 +16,52 @@ _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
 
 
-def mentions(
-    page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]", endings: "regex.Pattern[str]"
-) -> list[Mention]:
-    """The places named in a text, in order."""
-    matches = list(_matches(page, gazetteer, prepositions, endings))
-    return [
-        Mention(
-            match.start,
-            match.end,
-            place,
-            match.risky,
-            _BROAD.get(place.kind, 0),
-            bool(ending),
-            ending.end() if ending else match.end,
-        )
-        for match in matches
-        for place in [_meant(match, matches)]
-        for ending in [endings.match(page.folded, match.end)]
-    ]
+class PlaceNames:
+    """Finds the places named, with a gazetteer and the words that lead to a place."""
 
+    def __init__(self, gazetteer: Gazetteer, words: LeadingWords) -> None:
+        self._gazetteer, self._words = gazetteer, words
 
-def _matches(
-    page: Annotated, gazetteer: Gazetteer, prepositions: "regex.Pattern[str]", endings: "regex.Pattern[str]"
-) -> Iterator[Match]:
-    done = 0
-    seen, folded = page.text.seen, page.folded
-    for word in _WORDS.finditer(folded):
-        start = word.start()
-        if start < done or seen[start].islower() or page.time_at(start):
-            continue
-        match = gazetteer.find(folded, start, seen)
-        if match is None or _in_longer_name(seen, match):
-            continue
-        hit = page.hit_at(start)
-        if prepositions.fullmatch(folded, match.start, match.end + 1):
-            continue  # «каля 19.45»: about, not Calais
-        if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
-            continue
-        led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
-        led = led or endings.match(folded, match.end)
-        if match.risky and not led and not _labelled(folded, match):
-            continue
-        yield match
-        done = match.end
+    def mentions(self, page: Annotated) -> list[Mention]:
+        """The places named in a text, in order."""
+        matches = list(self._matches(page))
+        return [
+            Mention(
+                match.start,
+                match.end,
+                place,
+                match.risky,
+                _BROAD.get(place.kind, 0),
+                bool(ending),
+                ending.end() if ending else match.end,
+            )
+            for match in matches
+            for place in [_meant(match, matches)]
+            for ending in [self._words.place_endings.match(page.folded, match.end)]
+        ]
+
+    def _matches(self, page: Annotated) -> Iterator[Match]:
+        prepositions, endings = self._words.prepositions, self._words.place_endings
+        done = 0
+        seen, folded = page.text.seen, page.folded
+        for word in _WORDS.finditer(folded):
+            start = word.start()
+            if start < done or seen[start].islower() or page.time_at(start):
+                continue
+            match = self._gazetteer.find(folded, start, seen)
+            if match is None or _in_longer_name(seen, match):
+                continue
+            hit = page.hit_at(start)
+            if prepositions.fullmatch(folded, match.start, match.end + 1):
+                continue  # «каля 19.45»: about, not Calais
+            if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
+                continue
+            led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+            led = led or endings.match(folded, match.end)
+            if match.risky and not led and not _labelled(folded, match):
+                continue
+            yield match
+            done = match.end
 
 
 def _meant(match: Match, matches: Sequence[Match]) -> Place:

@@ -11,9 +11,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from .reader import Reader, Reading
+from .count import Count
+from .reader import LeftOut, Reader
 
 Key = TypeVar("Key")
+Read = tuple[Key, list[Count], list[LeftOut]]
 
 CHUNK = 200  # texts that are handed to a process at a time
 AHEAD = 2  # chunks that wait for each process
@@ -33,20 +35,22 @@ class Task(Generic[Key]):
 
 def read_many(
     tasks: Iterable[Task[Key]], reader: Reader, *, jobs: int = 1, measures: Path | None = None
-) -> Iterator[tuple[Key, Reading]]:
-    """Each task's key with the reading of its text, in order, no more than some chunks of them in memory.
+) -> Iterator[Read[Key]]:
+    """Each task's key with the counts of its text and the numbers beside a measure's word that gave none.
+
+    They come in order, no more than some chunks of them in memory.
 
     With more than one job, processes with readers of their own (of the same `measures`) do the reading. They
     share nothing with this process. A process that dies ends it with BrokenProcessPool.
     """
     if jobs <= 1:
         for task in tasks:
-            yield task.key, _read(reader, task)
+            yield _read(reader, task)
         return
     spawn = multiprocessing.get_context("spawn")  # a fork would hold on to locks and database connections
     rest = iter(tasks)
     with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=(measures,)) as pool:
-        waiting: deque[Future[list[tuple[Key, Reading]]]] = deque()
+        waiting: deque[Future[list[Read[Key]]]] = deque()
         try:
             while True:
                 while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
@@ -64,9 +68,10 @@ def _start(measures: Path | None) -> None:
     _reader = Reader(measures)
 
 
-def _read_chunk(tasks: list[Task[Key]]) -> list[tuple[Key, Reading]]:
-    return [(task.key, _read(_reader, task)) for task in tasks]
+def _read_chunk(tasks: list[Task[Key]]) -> list[Read[Key]]:
+    return [_read(_reader, task) for task in tasks]
 
 
-def _read(reader: Reader, task: Task[Key]) -> Reading:
-    return reader.read(task.text, task.posted_at, task.tz)
+def _read(reader: Reader, task: Task[Key]) -> Read[Key]:
+    reading = reader.read(task.text, task.posted_at, task.tz)
+    return task.key, reading.counts, reading.unread

@@ -8,14 +8,13 @@ from pathlib import Path
 from . import measure as measure_files
 from .annotate import annotate
 from .attach import Attachment
-from .claim import Claim
 from .compose import Composer
 from .dates import Calendar, zone
 from .languages import LANGUAGES
 from .leading import LeadingWords
 from .lexicon import Lexicon
 from .measure import Measure
-from .mentions import mentions
+from .mentions import PlaceNames
 from .phrase import PhraseGrammar
 from .places import Gazetteer
 from .reading import LeftOut, Reading
@@ -40,8 +39,8 @@ class Reader:
         self._calendar = Calendar(LANGUAGES)
         self._grammar = PhraseGrammar(list(LANGUAGES))
         self._attachment = Attachment(self._grammar, self.measures)
-        self._gazetteer = Gazetteer()
         self._words = LeadingWords(LANGUAGES)
+        self._places = PlaceNames(Gazetteer(), self._words)
         self._zones = {language.code: language.zone for language in LANGUAGES}
 
     @cached_property
@@ -63,26 +62,28 @@ class Reader:
         `posted_at` is the moment the text was said (naive: in `tz`); `tz`, an IANA name, is the zone of its clock
         times, by default that of its language; `lang` is a hint and may be left out.
         """
-        whole = Reading()
-        for start, passage in passages(text):
-            found = self._read_passage(passage, posted_at, tz, lang)
-            whole.add(found.moved(start) if start else found)
-        return whole
+        parts = [
+            (start, self._read_passage(passage, posted_at, tz, lang)) for start, passage in passages(text)
+        ]
+        return parts[0][1] if len(parts) == 1 else Reading.joined(parts)
 
     def _read_passage(
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
     ) -> Reading:
         prepared = prepare(text)
         language, hits = self._tongues.understood(prepared.folded, self._lexicon.hits(prepared.folded), lang)
-        posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
-        page = annotate(prepared, hits, self._lexicon, self._calendar, self._words.conjunctions, posted)
-        claims: list[Claim] = []
-        if page.numbers or page.markers(0, len(page.folded), "none", "nobody", "not"):
-            page.mentions = mentions(
-                page, self._gazetteer, self._words.prepositions, self._words.place_endings
+
+        def composer() -> Composer:
+            posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
+            page = annotate(
+                prepared, hits, self._lexicon, self._calendar, self._words, self._places.mentions, posted
             )
-            claims = self._attachment.claims(page)
-        return Composer(page, claims, self.measures, self._words).reading()
+            claims = self._attachment.claims(page) if page.numbers else []
+            return Composer(page, claims, self.measures, self._words)
+
+        if not any(hit.terms for hit in hits):  # it names nothing that is counted
+            return Reading([], [], [], lambda: composer().left_out())
+        return composer().reading()
 
 
 def _local(posted: datetime | None, given: tzinfo | None, usual: tzinfo | None) -> datetime | None:

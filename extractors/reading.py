@@ -1,8 +1,12 @@
 """What a text was found to say."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from .count import Count
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,41 +17,49 @@ class LeftOut:
     end: int
     text: str
     reason: str
-    beside_measure: bool = False  # a measure's word stands in its sentence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """What a text says: counts in the order of the text, the numbers left out, and the words behind each field.
+    """What a text says: counts in the order of the text, and the words behind each field of them.
 
     `evidence` runs beside `counts`: the name of a field → the span of the text as given that made it.
+    `unread` are the numbers that gave no count though a measure's word stands in their sentence.
     """
 
-    counts: list[Count] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
-    evidence: list[dict[str, tuple[int, int]]] = field(default_factory=list)
+    counts: list[Count]
+    evidence: list[dict[str, Span]]
+    unread: list[LeftOut]
+    explain: Callable[[], list[LeftOut]] = field(repr=False, compare=False)
 
-    def add(self, other: "Reading") -> None:
-        """Appends what a later passage of the same text says."""
-        self.counts.extend(other.counts)
-        self.left_out.extend(other.left_out)
-        self.evidence.extend(other.evidence)
+    @cached_property
+    def left_out(self) -> list[LeftOut]:
+        """Every number that gave no count, in order. Found when first asked for: most readers never ask."""
+        return self.explain()
 
-    def moved(self, by: int) -> "Reading":
-        """The same, said `by` code points later in the text."""
-        return Reading(
-            [
-                replace(
-                    count,
-                    span_start=count.span_start + by,
-                    span_end=count.span_end + by,
-                    part_of=None if count.part_of is None else count.part_of + by,
-                )
-                for count in self.counts
-            ],
-            [replace(one, start=one.start + by, end=one.end + by) for one in self.left_out],
+    @classmethod
+    def joined(cls, parts: Sequence[tuple[int, "Reading"]]) -> "Reading":
+        """What the passages of a text say together; each stands with where it begins."""
+        return cls(
+            [_moved_count(count, by) for by, part in parts for count in part.counts],
             [
                 {name: (start + by, end + by) for name, (start, end) in spans.items()}
-                for spans in self.evidence
+                for by, part in parts
+                for spans in part.evidence
             ],
+            [_moved(one, by) for by, part in parts for one in part.unread],
+            lambda: [_moved(one, by) for by, part in parts for one in part.left_out],
         )
+
+
+def _moved(one: LeftOut, by: int) -> LeftOut:
+    return replace(one, start=one.start + by, end=one.end + by)
+
+
+def _moved_count(count: Count, by: int) -> Count:
+    return replace(
+        count,
+        span_start=count.span_start + by,
+        span_end=count.span_end + by,
+        part_of=None if count.part_of is None else count.part_of + by,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -49,7 +50,6 @@ class Scoping:
         self._page, self._claims = page, claims
         self._prepositions, self._departures = words.prepositions, words.departures
         self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
-        self._local = self._locals()
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
         self._respectively()
         self._labels()
@@ -70,7 +70,8 @@ class Scoping:
             return self.found[earlier[-1]].mention
         return self._topic(sentence)
 
-    def _locals(self) -> set[int]:
+    @cached_property
+    def _local(self) -> set[int]:
         """The places where something happens: led by a preposition, by another such place, or as a label."""
         page, local = self._page, set[int]()
         before: Mention | None = None
@@ -185,7 +186,7 @@ class Scoping:
         between = page.folded[before.full_end : phrase.start]
         if not _LABEL.fullmatch(between):
             return None
-        clause = page.clauses[claim.sentence][page.clause_of(claim.sentence, before.start)]
+        clause = page.clauses_of(claim.sentence)[page.clause_of(claim.sentence, before.start)]
         if before.start not in self._local and regex.search(
             r"\p{L}{4}", page.folded[clause.start : before.start]
         ):
@@ -252,7 +253,7 @@ class Scoping:
             ]
             if not near:
                 continue
-            own = self._page.clauses[claim.sentence][claim.clause]
+            own = self._page.clauses_of(claim.sentence)[claim.clause]
             inside = [m for m in near if own.start <= m.start < own.end]
             if inside:
                 chosen = min(inside, key=lambda m: (m.broad, _distance(m, claim)))
@@ -338,7 +339,7 @@ class Scoping:
     def _elsewhere(self, claim: Claim) -> bool:
         """Whether the sentence names places that no gazetteer has: "in the regions", "в других городах"."""
         bounds = self._page.sentences[claim.sentence]
-        clause = self._page.clauses[claim.sentence][claim.clause]
+        clause = self._page.clauses_of(claim.sentence)[claim.clause]
         counted = {c.phrase.place_type.start for c in self._claims if c.phrase.place_type}
         return any(
             hit.get("place_type") and hit.start not in counted

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import regex
 
+from .hit import Hit
+
 _LINE = regex.compile(r"[^\n]+")
 _STOP = regex.compile(r"(?P<mark>[.!?…。！？;]+)[\"')\]]*+(?= |$)")
 _ABBREVIATED = regex.compile(
@@ -116,7 +118,7 @@ def clauses(
     sentence: Sentence,
     conjunctions: "regex.Pattern[str]",
     numbers: Sequence[tuple[int, int]],
-    phrases: Sequence[tuple[int, int]],
+    phrases: Sequence[Hit],
 ) -> list[Clause]:
     """The clauses of a sentence. A conjunction parts two only where both hold a number ("16 in X and 19 in Y")."""
     cuts: list[tuple[int, int, str]] = []
@@ -125,7 +127,7 @@ def clauses(
         if not inside:
             cuts.append((match.start(), match.end(), match.group().strip()))
     for match in conjunctions.finditer(folded, sentence.start, sentence.end):
-        if any(a <= match.start() < b for a, b in phrases):
+        if any(hit.start <= match.start() < hit.end for hit in phrases):
             continue  # «перехвачены и уничтожены»
         if any(sentence.start <= b <= match.start() for _, b in numbers) and any(
             match.end() <= a < sentence.end for a, _ in numbers

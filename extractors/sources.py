@@ -40,7 +40,7 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     ]
     if not speakers:
         return None
-    clause = page.clauses[claim.sentence][claim.clause]
+    clause = page.clauses_of(claim.sentence)[claim.clause]
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
     return before[-1] if before else (inside or speakers)[0]

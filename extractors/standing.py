@@ -39,7 +39,7 @@ def standings(
 def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
     standing = Standing()
     sentence = page.sentences[claim.sentence]
-    clause = page.clauses[claim.sentence][claim.clause]
+    clause = page.clauses_of(claim.sentence)[claim.clause]
 
     def says(name: str, *, opening: bool = False) -> bool:
         """A marker in the clause, or, `opening`, one that the sentence begins with ("If ...")."""

@@ -318,7 +318,12 @@ def test_no_text_raises_and_every_span_quotes_it(text: str, posted: datetime) ->
         assert 0 <= count.span_start < count.span_end <= len(text)
     for one in reading.left_out:
         assert text[one.start : one.end] == one.text
-    assert READER.read(text, posted.replace(tzinfo=UTC)) == reading
+    again = READER.read(text, posted.replace(tzinfo=UTC))
+    assert (again.counts, again.evidence, again.left_out) == (
+        reading.counts,
+        reading.evidence,
+        reading.left_out,
+    )
 
 
 def test_a_text_of_any_length_is_read_in_passages_and_its_spans_still_quote_it() -> None:
