@@ -430,14 +430,14 @@ class Attachment:
         self, page: Annotated, index: int, claim: Claim, before: Claim, predicates: Sequence[Hit]
     ) -> None:
         """«7 ракет были сбиты, одна достигла цели»: a bare one with a predicate behind it counts what was named."""
-        number, clause = claim.phrase.number, page.clauses[index][claim.clause]
+        number, clause = claim.phrase.number, page.clauses_of(index)[claim.clause]
         if not (number.spelled and number.value == 1 and before.phrase.unit):
             return
         behind = (hit for hit in predicates if claim.phrase.end <= hit.start < clause.end)
         if any(
             term.kind == "done" and allowed(before.phrase.unit, self._measures[term.measure].counts)
             for hit in behind
-            for term in terms(hit)
+            for term in hit.terms
         ):
             claim.phrase.unit, claim.phrase.unit_hit = before.phrase.unit, before.phrase.unit_hit
 
