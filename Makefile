@@ -24,6 +24,7 @@ types: $(VENV)/ready-to-develop  ## over the package by its installed name, as i
 bench: $(VENV)/ready-to-develop
 	$(BIN)/python -m benchmarks.places
 	$(BIN)/python -m benchmarks.store
+	$(BIN)/python -m benchmarks.scale 10000 100000
 	$(BIN)/python -m benchmarks.import_memory
 	$(BIN)/python -m benchmarks.scrape
 

@@ -235,7 +235,7 @@ def extract(
 
     from .extraction import differences
 
-    with open_readonly(db):
+    with open_readonly(db, older=True):
         pass  # opening for writing would make a database that is not there
     settings = configured(config, db)
     with writing(run, db) as store:

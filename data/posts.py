@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from .channels import post_url
+from .indexes import NOT_READ
 from .times import maybe_stamp, stamp
 from .versions import Sighting, Version, add_sighting, occurrences, versions
 
@@ -268,6 +269,10 @@ class Changes:
             """,
             self._versions,
         )
+        connection.executemany(
+            "insert or ignore into extractions (channel_id, post_id, version, ruleset) values (?, ?, ?, ?)",
+            [(*version[:3], NOT_READ) for version in self._versions],
+        )
         connection.executemany("delete from sightings where id = ?", self._gone_sightings)
         connection.executemany(
             """
@@ -280,7 +285,9 @@ class Changes:
         )
         # What was read with another time of saying is to be read again: "today" has moved.
         connection.executemany(
-            "delete from extractions where channel_id = ? and post_id = ? and version = ?", self._resaid
+            f"update extractions set ruleset = '{NOT_READ}'"
+            " where channel_id = ? and post_id = ? and version = ?",
+            self._resaid,
         )
 
 

@@ -1,5 +1,6 @@
 """What the extractors read in each version: which versions wait for them, and the counts they gave."""
 
+import heapq
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -100,22 +101,48 @@ def pending_versions(
 ) -> Iterator[Pending]:
     """The versions not yet read by `ruleset` (or all of them) in the order of channel, post and version.
 
-    Read page by page, so that readings may be saved meanwhile.
+    Read page by page, so that readings may be saved meanwhile. What there is to read decides how long it
+    takes to find, not what there is.
     """
+    if every:
+        yield from _pages(connection, "true", ())
+        return
+    waiting = [
+        _pages(connection, "e.ruleset = ?", (other,)) for other in _other_rulesets(connection, ruleset)
+    ]
+    yield from heapq.merge(*waiting, key=lambda each: (each.channel_id, each.post_id, each.version))
+
+
+def _other_rulesets(connection: sqlite3.Connection, ruleset: str) -> list[str]:
+    """The rules, few, by which some version was read last, but for these; `NOT_READ` among them."""
+    found: list[str] = []
+    last = ""
+    while True:
+        (after,) = connection.execute(
+            "select min(ruleset) from extractions where ruleset > ?", (last,)
+        ).fetchone()
+        if after is None:
+            return found
+        last = after
+        if after != ruleset:
+            found.append(after)
+
+
+def _pages(connection: sqlite3.Connection, which: str, arguments: tuple[str, ...]) -> Iterator[Pending]:
     last = (-(2**63), 0, 0)
     while True:
         rows = connection.execute(
-            """
-            select v.channel_id, v.post_id, v.version, v.text, p.posted_at, v.said_at, v.first_seen_at,
+            f"""
+            select e.channel_id, e.post_id, e.version, v.text, p.posted_at, v.said_at, v.first_seen_at,
               ch.username, ch.title, ch.timezone
-            from post_versions v
+            from extractions e
+            join post_versions v using (channel_id, post_id, version)
             join posts p using (channel_id, post_id)
             join channels ch using (channel_id)
-            left join extractions e using (channel_id, post_id, version)
-            where (v.channel_id, v.post_id, v.version) > (?, ?, ?) and (? or e.ruleset is not ?)
-            order by v.channel_id, v.post_id, v.version limit ?
+            where {which} and (e.channel_id, e.post_id, e.version) > (?, ?, ?)
+            order by e.channel_id, e.post_id, e.version limit ?
             """,
-            (*last, every, ruleset, PAGE),
+            (*arguments, *last, PAGE),
         ).fetchall()
         for channel_id, post_id, version, text, posted_at, said_at, known_at, *channel in rows:
             posted, said, known = (moment_of(each) for each in (posted_at, said_at, known_at))

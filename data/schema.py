@@ -4,11 +4,12 @@ import sqlite3
 from pathlib import Path
 
 from .errors import WrongDatabase, plain_errors
+from .indexes import QUICK
 from .review_tables import REVIEW_TABLES, REVIEW_VIEWS
 from .tables import FULL_TEXT, TABLES, VIEWS
 
 APPLICATION_ID = 0x54414C59  # "TALY"; `file` and SQLite's header show it
-SCHEMA_VERSION = 2  # of the file: raised by each migration
+SCHEMA_VERSION = 3  # of the file: raised by each migration
 OLDEST_SQLITE = (3, 38, 0)  # STRICT tables, `returning` and the JSON functions
 
 
@@ -56,7 +57,7 @@ def check_current(connection: sqlite3.Connection, path: str | Path) -> None:
         )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection, *, stop_before: str | None = None) -> None:
     """Brings the tables up to `SCHEMA_VERSION`. Call it under the writer's lock, outside a transaction."""
     (version,) = connection.execute("pragma user_version").fetchone()
     if version == SCHEMA_VERSION:
@@ -78,4 +79,10 @@ def migrate(connection: sqlite3.Connection) -> None:
             db.conn.execute(statement)
         db.conn.execute("pragma user_version = 2")
 
-    steps.apply(Database(connection, execute_plugins=False))
+    @steps()
+    def m003_quick(db: Database) -> None:
+        for statement in QUICK:
+            db.conn.execute(statement)
+        db.conn.execute("pragma user_version = 3")
+
+    steps.apply(Database(connection, execute_plugins=False), stop_before=stop_before)

@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any
 
 from .best import Step, steps
-from .claims import FOREVER, Claim, Place, load_claims
+from .claims import FOREVER, Claim, Place
 from .lines import Line, Subject, adds_to_any_event, lines_of, subject_of, with_events
+from .loading import load_claims
 from .sources import Sources
 from .times import moment_of, stamp
 
@@ -88,7 +89,7 @@ def series(
     by default; `scope` is the place meant by claims that name none: one for all channels, or by @name.
     """
 
-    def load(day: date | None) -> list[Claim]:
+    def load(around: bool) -> list[Claim]:
         return load_claims(
             connection,
             measure,
@@ -96,12 +97,13 @@ def series(
             scope=scope,
             known_at=FOREVER if known_at is None else stamp(known_at),
             subgroup=subgroup,
-            day=day.isoformat() if day else None,
+            day=event.isoformat() if event else None,
+            around=around,
         )
 
-    claims = load(event)
+    claims = load(around=False)
     if event is not None and any(adds_to_any_event(claim) for claim in claims):
-        claims = load(None)  # what it adds to may be a total of another event
+        claims = load(around=True)  # what it adds to may be a total of another event
     claims = with_events(claims)
     wanted = _Wanted(place, Sources(connection).named(source)[0] if source else None, event)
     lines = lines_of(claims, _nature(connection, measure))

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from .indexes import NOT_READ
 from .ledger import gaps
 
 
@@ -21,11 +22,12 @@ def channels(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
           (select max(v.last_seen_at) from post_versions v where v.channel_id = ch.channel_id) as last_seen,
           sum(p.edited) as edited, sum(p.state = 'missing') as missing, sum(p.state = 'deleted') as deleted,
           (select count(*) from counts c where c.channel_id = ch.channel_id) as counts,
-          (select count(*) from post_versions v left join extractions e using (channel_id, post_id, version)
-            where v.channel_id = ch.channel_id and e.ruleset is null) as unread_texts
+          (select count(*) from extractions e
+            where e.channel_id = ch.channel_id and e.ruleset = ?) as unread_texts
         from channels ch left join posts p using (channel_id)
         group by ch.channel_id order by channel, ch.channel_id
-        """
+        """,
+        (NOT_READ,),
     )
     names = [column[0] for column in rows.description]
     for values in rows.fetchall():

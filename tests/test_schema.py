@@ -8,7 +8,7 @@ import pytest
 from tallygram.data.errors import StorageError, WrongDatabase
 from tallygram.data.query import open_readonly
 from tallygram.data.readings import COUNT_FIELDS
-from tallygram.data.schema import APPLICATION_ID, SCHEMA_VERSION
+from tallygram.data.schema import APPLICATION_ID, SCHEMA_VERSION, migrate
 from tallygram.data.store import open_store
 from tallygram.extractors.count import FIELDS
 
@@ -117,6 +117,43 @@ def test_a_database_of_a_newer_version_is_refused(made: Path) -> None:
     for opening in (open_store(made, started_at=NOW), open_readonly(made)):
         with pytest.raises(WrongDatabase, match="newer Tallygram"), opening:
             pass
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A file of the first schema: one post read by the rules of then, one by none."""
+    db = connect(path)
+    migrate(db, stop_before="m002_reviews")
+    db.execute("insert into channels (channel_id, username) values (1, 'monitor')")
+    for post_id in (1, 2):
+        db.execute(
+            "insert into posts (channel_id, post_id, posted_at, text, source) values (1, ?, ?, '5 detained', 'jsonl')",
+            (post_id, "2024-03-01T12:00:00Z"),
+        )
+        db.execute(
+            "insert into post_versions (channel_id, post_id, version, text, first_seen_at, last_seen_at, said_at,"
+            " source) values (1, ?, 1, '5 detained', ?, ?, ?, 'jsonl')",
+            (post_id, *["2024-03-01T12:00:00Z"] * 3),
+        )
+    db.execute("insert into extractions values (1, 1, 1, 'rules')")
+    db.close()
+    return path
+
+
+def test_an_older_file_is_brought_up_to_date_and_what_it_has_not_read_is_still_to_be_read(old: Path) -> None:
+    with open_store(old, started_at=NOW) as store:
+        assert store.connection.execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
+        assert [each.post_id for each in store.pending_versions("rules")] == [2]
+        assert [each.post_id for each in store.pending_versions("newer rules")] == [1, 2]
+
+
+def test_an_older_file_is_not_read_before_it_is_brought_up_to_date(old: Path) -> None:
+    with pytest.raises(WrongDatabase, match="tallygram extract"), open_readonly(old):
+        pass
+    with open_store(old, started_at=NOW):
+        pass
+    with open_readonly(old) as db:
+        assert db.execute("select count(*) from posts").fetchone() == (2,)
 
 
 def test_a_damaged_file_is_said_to_be_damaged(made: Path) -> None:

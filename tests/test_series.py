@@ -648,6 +648,42 @@ def test_lower_floors_never_lower_the_best(floors: list[tuple[int, int]]) -> Non
     assert lows[-1] == max(value for _, value in floors)
 
 
+TOWNS = st.sampled_from(["A", "B", "C", "D"])
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> list[tuple[int, int, dict[str, int]]]:
+    """Texts that give parts of a total: hour, day of the event (0: none said), towns with their figures."""
+    told = st.dictionaries(TOWNS, st.integers(1, 9), min_size=1, max_size=3)
+    return draw(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 2), told), min_size=1, max_size=9))
+
+
+@unhurried
+@given(reports=reports(), exact=st.booleans())
+def test_a_place_alone_and_among_all_has_the_same_series(
+    reports: list[tuple[int, int, dict[str, int]]], exact: bool
+) -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    room = Newsroom(Store(connection, ":memory:"))
+    for n, (hour, day, towns) in enumerate(reports, 1):
+        parts = [
+            count(
+                value,
+                "exact" if exact or value % 2 else "at_least",
+                kind="subtotal",
+                place_name=name,
+                event_start=date(2024, 3, day) if day else None,
+            )
+            for name, value in towns.items()
+        ]
+        room.say(n, hours(hour), count(100, "at_least", place_name="Russia"), *parts, text=f"text {n} " * 9)
+    rows = [point.as_row() for point in room.points()]
+    for name in "ABCD":
+        alone = [point.as_row() for point in room.points(place=name)]
+        assert alone == [row for row in rows if row["place_name"] == name]
+
+
 def test_a_connection_that_only_reads_is_enough(room: Newsroom, tmp_path: Path) -> None:
     room.say(1, NOON, count(5))
     connection = sqlite3.connect(f"file:{tmp_path}/t.db?mode=ro", uri=True)
