@@ -12,7 +12,8 @@ from .leading import LeadingWords
 from .measure import Measure
 from .moments import timings
 from .reading import LeftOut, Reading
-from .scopes import Scope, Scoping
+from .scope import Scope
+from .scopes import Scoping
 from .sources import sources
 from .standing import standings
 from .zeros import Zero, zeros

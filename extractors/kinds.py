@@ -10,7 +10,7 @@ from .claim import Claim
 from .hit import Hit
 from .measure import Measure
 from .moments import Timing
-from .scopes import Scope
+from .scope import Scope
 from .standing import Standing
 
 _ANY = 10**12
@@ -181,7 +181,7 @@ class Kinds:
         if (
             clause.opener == "("
             and claim.heir_of is self._claims[earlier[-1]]
-            and self._scopes[index].how != "label"
+            and not self._scopes[index].beside
         ):
             marked = True  # "149 injured (33 seriously)"
         if not marked:
@@ -249,7 +249,7 @@ class Kinds:
             if self._claims[first].clause != other.clause + 1 or opener not in (":", "-"):
                 return None
             if self._capacity(i) < self._size(index) or (
-                self._scopes[first].how == "label" and other.measure != claim.measure
+                self._scopes[first].beside and other.measure != claim.measure
             ):
                 return None
             rest = [j for j in self.found if j > i and self._claims[j].sentence == claim.sentence]

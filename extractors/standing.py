@@ -8,7 +8,7 @@ import regex
 from .annotate import Annotated
 from .claim import Claim
 from .moments import Timing
-from .scopes import Scope
+from .scope import Scope
 
 
 @dataclass(slots=True)
@@ -136,7 +136,7 @@ def _same_thing(claims: Sequence[Claim], scopes: dict[int, Scope], first: int, s
 def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:
     """A bare number in brackets right behind a count of the same thing: "4,452 killed (4,432)"."""
     phrase = claims[index].phrase
-    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or scopes[index].how == "label":
+    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or scopes[index].beside:
         return False
     if "(" not in page.folded[phrase.start - 1 : phrase.start + 1]:
         return False

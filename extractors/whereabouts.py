@@ -1,0 +1,110 @@
+"""Which names of places say where something happened, and which only whose, whither or who speaks."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+import regex
+
+from .annotate import Annotated, Mention
+from .claim import Claim
+from .leading import LeadingWords
+from .measure import Measure
+
+_NEXT_WORD = regex.compile(r" ([a-z]{3,})")
+_TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
+_LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
+_LEAD = 32  # characters in which a preposition may lead to a name
+_SPEAKER = 3  # words between a verb of saying and where the speaker belongs: «сообщили в СК России»
+
+
+class Whereabouts:
+    """Finds the local mentions of a text."""
+
+    def __init__(
+        self, page: Annotated, claims: Sequence[Claim], words: LeadingWords, measures: Mapping[str, Measure]
+    ) -> None:
+        self._page = page
+        self._prepositions, self._departures = words.prepositions, words.departures
+        self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
+
+    @cached_property
+    def local(self) -> set[int]:
+        """Where each name begins that says where something happened."""
+        page, local = self._page, set[int]()
+        before: Mention | None = None
+        for mention in page.mentions:
+            if (
+                before
+                and mention.broad > before.broad
+                and page.folded[before.end : mention.start] in (", ", " (", " ")
+            ):
+                continue  # "Liverpool, England": England says which Liverpool
+            if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
+                continue  # "Azerbaijan's operation"
+            if mention.place.kind == "adjective":
+                following = page.hit_at(mention.end + 1)
+                if following and following.get("place_type"):
+                    local.add(mention.start)  # "38 Russian cities"
+            elif (
+                mention.local(page, self._prepositions)
+                or (before and before.start in local and self._continues(before, mention))
+                or self._follows(mention)
+                or self._modifies(mention)
+                or self._says_where(mention)
+                or self._was_left(mention)
+            ):
+                local.add(mention.start)
+            before = mention
+        return local
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Whether it says who speaks: «сообщили в СК России», «по данным МВД Дагестана»."""
+        named = self._page.hit_before(mention.start)
+        if named is None:
+            return False
+        if named.get("source") and mention.start - named.end <= 1:
+            return True
+        words = self._page.folded[named.end : mention.start]
+        return (
+            named.get("attribution") is not None
+            and named.end < mention.start - 1
+            and len(words.split()) == _SPEAKER - 1
+            and not regex.search(r"[.,;:!?\d\n]", words)
+        )
+
+    def _continues(self, before: Mention, mention: Mention) -> bool:
+        return _LINKED.fullmatch(self._page.folded[before.end : mention.start]) is not None
+
+    def _follows(self, mention: Mention) -> bool:
+        """ "в 23 городах России", "have entered Kazakhstan", «жителей Курской области»"""
+        hit = self._page.hit_before(mention.start)
+        return (
+            hit is not None
+            and mention.start - hit.end <= 1
+            and bool(hit.get("place_type") or hit.get("measure") or hit.get("unit"))
+        )
+
+    def _says_where(self, mention: Mention) -> bool:
+        """Whether a country stands behind a town that no gazetteer has: "in the town of El Espinal, Colombia"."""
+        seen, start = self._page.text.seen, mention.start
+        town = _TOWN.search(seen, max(0, start - 40), start)
+        return town is not None and bool(
+            self._prepositions.search(self._page.folded, max(0, town.start() - _LEAD), town.start())
+        )
+
+    def _was_left(self, mention: Mention) -> bool:
+        """Whether those counted left it: "300 evacuated from Belgorod"."""
+        return self._page.sentence_of(mention.start) in self._left and bool(
+            self._departures.search(self._page.folded, max(0, mention.start - _LEAD), mention.start)
+        )
+
+    def _modifies(self, mention: Mention) -> bool:
+        """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""
+        page = self._page
+        following = _NEXT_WORD.match(page.folded, mention.end)
+        if following is None or page.text.seen[following.start(1)].isupper():
+            return False
+        hit = page.hit_at(following.start(1))
+        if hit is not None and not (hit.get("unit") or hit.get("number_name")):
+            return False  # "Ukraine says"; but "Arkansas tornado"
+        return any(page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
