@@ -123,25 +123,35 @@ class Scenes:
             return False
         if claim.phrase.of_them or page.markers(before.phrase.end, claim.phrase.start, "subset"):
             return True
-        if scene.how in _LISTING and claim.measure in scene.most and self._is_list(claim.measure, found):
+        several = self._is_counted_in_several(claim.measure, found)
+        if several and scene.how in _LISTING:
             return False
         if self._in_many_places(claim) and scene.mention.broad < 2:
             return False
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
         larger = (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
+        if several and larger:
+            return False
         grown = page.markers(
-            second.start, claim.phrase.start + 1, "increment", "revised", "change", "total", "toll"
+            second.start,
+            claim.phrase.start + 1,
+            "increment",
+            "revised",
+            "change",
+            "previous",
+            "total",
+            "toll",
         )
         return not larger or bool(grown) or self._other_voice(before, claim)
 
-    def _is_list(self, measure: str, found: Mapping[int, Scope]) -> bool:
-        """Whether counts of a measure stand beside names of several places."""
-        places = {
-            scope.mention.place.name
+    def _is_counted_in_several(self, measure: str, found: Mapping[int, Scope]) -> bool:
+        """Whether the text counts a measure in several places of one rank."""
+        own = [
+            scope.mention
             for i, scope in found.items()
-            if scope.mention and scope.how in _LISTING and self._claims[i].measure == measure
-        }
-        return len(places) > 1
+            if scope.mention and scope.how != "inherited" and self._claims[i].measure == measure
+        ]
+        return len({mention.place for mention in own if mention.broad == own[-1].broad}) > 1
 
     def _other_voice(self, before: Claim, claim: Claim) -> bool:
         """Whether somebody else counts the same: "police estimate 6,500; organisers spoke of 60,000"."""
