@@ -12,6 +12,7 @@ _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent"
 _WORDS = regex.compile(r"(?<![\p{L}\p{N}'])\p{L}[\p{L}\p{M}]++")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
+_IN_WIDER = regex.compile(r", | \(")
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
 
@@ -58,10 +59,22 @@ class PlaceNames:
                 continue
             led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
             led = led or endings.match(folded, match.end)
-            if match.risky and not led and not _labelled(folded, match):
+            if match.risky and not (led or _labelled(folded, match) or self._is_placed(page, match)):
                 continue
             yield match
             done = match.end
+
+    def _is_placed(self, page: Annotated, match: Match) -> bool:
+        """Whether its country or region stands behind it: "Jackson, Mississippi"."""
+        gap = _IN_WIDER.match(page.folded, match.end)
+        wider = self._gazetteer.find(page.folded, gap.end(), page.text.seen) if gap else None
+        if wider is None or wider.risky:
+            return False
+        holder = wider.candidates[0]
+        return holder.kind in ("region", "country") and any(
+            place.country == holder.country and (holder.kind == "country" or place.admin1 == holder.admin1)
+            for place in match.candidates
+        )
 
 
 def _meant(match: Match, matches: Sequence[Match]) -> Place:

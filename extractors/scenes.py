@@ -121,8 +121,13 @@ class Scenes:
             return False  # each item of a list of news is about a place of its own
         if page.markers(second.start, claim.phrase.start + 1, "residue") or self._elsewhere(claim):
             return False
-        if claim.phrase.of_them or page.markers(before.phrase.end, claim.phrase.start, "subset"):
+        if claim.phrase.of_them or page.markers(
+            max(before.phrase.end, second.start), claim.phrase.start, "subset"
+        ):
             return True
+        clause = page.clauses_of(claim.sentence)[claim.clause]
+        if scene.mention.broad < 2 and page.markers(clause.start, clause.end, "everywhere"):
+            return False  # «18 в Хулиаке, 47 по всей стране»
         several = self._is_counted_in_several(claim.measure, found)
         if several and scene.how in _LISTING:
             return False

@@ -159,33 +159,63 @@ class Scoping:
                 self.found[i] = Scope(above[-1], "heading")
 
     def _around(self) -> None:
-        """A place of the clause, then one of the sentence that belongs to no other number."""
-        labelled = {
-            s.mention.start
-            for s in self.found.values()
-            if s.mention and (s.beside or s.how == "respectively")
-        }
+        """A place of the clause; then one of the sentence that belongs to no other number."""
+        taken = {s.mention.start for s in self.found.values() if s.mention and s.how != "heading"}
         for i, scope in self.found.items():
-            if scope.mention:
+            if scope.mention is None and (inside := self._inside(self._claims[i], taken)):
+                self.found[i] = Scope(inside, "clause")
+        for i, scope in self.found.items():
+            if scope.mention is None and (near := self._in_sentence(i, taken)):
+                self.found[i] = Scope(near, "sentence")
+        self._narrowed(taken)
+
+    def _near(self, claim: Claim, taken: set[int]) -> list[Mention]:
+        local = self._whereabouts.local
+        return [m for m in self._of_sentence(claim.sentence) if m.start in local and m.start not in taken]
+
+    def _inside(self, claim: Claim, taken: set[int]) -> Mention | None:
+        own = self._page.clauses_of(claim.sentence)[claim.clause]
+        inside = [m for m in self._near(claim, taken) if own.start <= m.start < own.end]
+        return min(inside, key=lambda m: (m.broad, _distance(m, claim)), default=None)
+
+    def _in_sentence(self, index: int, taken: set[int]) -> Mention | None:
+        claim = self._claims[index]
+        parts = {
+            s.mention.start  # "19 deaths, 17 of them in Kathmandu"
+            for i, s in self.found.items()
+            if s.mention
+            and s.how == "clause"
+            and i > index
+            and self._claims[i].measure == claim.measure
+            and s.mention.start > self._claims[i].phrase.start
+        }
+        near = [m for m in self._near(claim, taken) if m.start not in parts]
+        before = [m for m in near if m.start < claim.phrase.start]
+        if not near or (claim.heir_of is not None and len({m.place.name for m in near}) > 1):
+            return None
+        # a town before its region: "in Uvalde, Texas"
+        return min(reversed(before or near[:1]), key=lambda m: m.broad)
+
+    def _narrowed(self, taken: set[int]) -> None:
+        """A town of the region that the same sentence names: «В Подмосковье … под Сергиевым Посадом»."""
+        for i, scope in self.found.items():
+            region = scope.mention
+            if region is None or region.broad != 1 or scope.how not in ("clause", "sentence"):
                 continue
             claim = self._claims[i]
-            near = [
+            towns = [
                 m
-                for m in self._of_sentence(claim.sentence)
-                if m.start in self._whereabouts.local and m.start not in labelled
+                for m in self._near(claim, taken)
+                if m.broad < 1
+                and (m.place.country, m.place.admin1) == (region.place.country, region.place.admin1)
+                and not self._page.markers(min(region.end, m.end), max(region.start, m.start), "subset")
             ]
-            if not near:
-                continue
-            own = self._page.clauses_of(claim.sentence)[claim.clause]
-            inside = [m for m in near if own.start <= m.start < own.end]
-            if inside:
-                chosen = min(inside, key=lambda m: (m.broad, _distance(m, claim)))
-                self.found[i] = Scope(chosen, "clause")
-                continue
-            before = [m for m in near if m.start < claim.phrase.start]
-            if claim.heir_of is None or len({m.place.name for m in near}) == 1:
-                # a town before its region: "in Uvalde, Texas"
-                self.found[i] = Scope(min(reversed(before or near[:1]), key=lambda m: m.broad), "sentence")
+            others = any(
+                s.mention and s.mention.broad < 1 and self._claims[j].sentence == claim.sentence
+                for j, s in self.found.items()
+            )
+            if len(towns) == 1 and not others:
+                self.found[i] = Scope(towns[0], scope.how, scope.places)
 
     def _numbers_of_places(self) -> None:
         """Gives "38 cities" to the nearest claim of its clause, else of its sentence."""

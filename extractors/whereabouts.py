@@ -102,6 +102,8 @@ class Whereabouts:
         """Whether a bare name stands before what happened there: "Hawaii wildfire death toll hits 80"."""
         page = self._page
         following = _NEXT_WORD.match(page.folded, mention.end)
+        if any(number.end == mention.start - 1 for number in page.numbers):
+            return False  # "thirteen US service members"
         if following is None or page.text.seen[following.start(1)].isupper():
             return False
         hit = page.hit_at(following.start(1))

@@ -336,6 +336,9 @@ LANGUAGE = Language(
     ),
     out_of="з, са, зь, з ліку, са складу, ź, z liku",
     markers={
+        "everywhere": (
+            "па ўсёй краіне, па краіне, у цэлым па краіне, на ўсёй тэрыторыі краіны, pa ŭsioj krainie"
+        ),
         "increment": "яшчэ, ешчэ, новых, новыя, новы, новая, дадаткова, плюс, таксама яшчэ,"
         " дадалося, дадалася, дадаліся, дадаўся, jašče, ješče, novych, novyja, novy, novaja,"
         " dadatkova, plus, taksama jašče, dadałosia, dadałasia, dadalisia, dadaŭsia",

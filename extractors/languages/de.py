@@ -462,6 +462,9 @@ LANGUAGE = Language(
         "den rund, der"
     ),
     markers={
+        "everywhere": (
+            "landesweit, im ganzen land, bundesweit, in ganz deutschland, im gesamten land, im land"
+        ),
         "increment": (
             "weitere, weiteren, weiterer, weiteres, ein weiterer, noch einmal, nochmals, zusätzlich, "
             "zusätzliche, "

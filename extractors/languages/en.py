@@ -259,6 +259,11 @@ LANGUAGE = Language(
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
     out_of="out of, of, of the, of some",
     markers={
+        "everywhere": (
+            "nationwide, across the country, throughout the country, countrywide, all over the country, "
+            "around the country, in the whole country, in the entire country, across the nation, "
+            "country-wide"
+        ),
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": (
             "a total of, in total, total of, total, altogether, overall, so far, all told, in all, "
@@ -353,6 +358,12 @@ LANGUAGE = Language(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, through, "
         "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, "
         "capital, capital city, city of, town of, village of, "
+        "port of, port city of, coast of, shores of, border of, centre of, center of, heart of, "
+        "streets of, edge of, "
+        "waters of, villages of, towns of, cities of, communities of, hromadas of, neighbourhood of, "
+        "neighborhood of, "
+        "slopes of, mountains of, hills of, airport of, enclave of, county of, area of, camp of, part of, "
+        "hospitals of, "
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),

@@ -347,6 +347,10 @@ LANGUAGE = Language(
     range_pairs=(("entre", "y"), ("entre los", "y los"), ("de", "a"), ("desde", "hasta"), ("", "a")),
     out_of="de los, de las, de un total de, de entre los, de entre las, entre los, entre las, de entre",
     markers={
+        "everywhere": (
+            "en todo el país, a nivel nacional, en el país, por todo el país, en el territorio nacional, "
+            "en todo el territorio"
+        ),
         "increment": (
             "otros, otras, otro, otra, más, nuevos, nuevas, adicionales, adicional, además, unos más, nuevo, "
             "nueva"

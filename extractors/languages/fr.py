@@ -356,6 +356,11 @@ LANGUAGE = Language(
     range_pairs=(("entre", "et"), ("de", "à"), ("", "à"), ("entre les", "et les")),
     out_of="sur les, parmi les, d'entre les, sur un total de, sur",
     markers={
+        "everywhere": (
+            "dans tout le pays, à travers le pays, dans le pays, à l'échelle nationale, "
+            "au niveau national, sur l'ensemble du territoire, dans toute la france, "
+            "sur tout le territoire"
+        ),
         "increment": (
             "autres, autre, de plus, nouveaux, nouvelles, nouveau, nouvelle, supplémentaires, "
             "supplémentaire, en plus, encore"

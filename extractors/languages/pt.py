@@ -343,6 +343,10 @@ LANGUAGE = Language(
     range_pairs=(("entre", "e"), ("de", "a"), ("", "a"), ("desde", "até")),
     out_of="dos, das, de um total de, de entre os, de entre as, dentre os, dentre as, entre os, entre as",
     markers={
+        "everywhere": (
+            "em todo o país, no país, a nível nacional, em nível nacional, pelo país, por todo o país, "
+            "em todo o território"
+        ),
         "increment": (
             "outros, outras, outro, outra, mais, novos, novas, adicionais, adicional, além de, nova, novo, "
             "a mais"

@@ -374,6 +374,10 @@ LANGUAGE = Language(
     range_pairs=(("", "ila"), ("", "ile"), ("", "ilâ"), ("", "veya"), ("", "ya da")),
     out_of="",
     markers={
+        "everywhere": (
+            "ülke genelinde, yurt genelinde, ülke çapında, yurt çapında, ülkede, tüm yurtta, "
+            "türkiye genelinde, tüm ülkede"
+        ),
         "increment": (
             "daha, yeni, ilave, ek, ek olarak, kişi daha, kişinin daha, kişiyi daha, çocuk daha, asker "
             "daha, kadın daha, sivil daha"
