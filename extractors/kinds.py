@@ -274,6 +274,8 @@ class Kinds:
                 continue
             if not self._contains(self._scopes[i], scope) or self._other_day(i, index):
                 continue
+            if self._is_rounded(i, index):
+                continue
             if i > index and (
                 self._units[i] != self._units[index] or self._claims[i].phrase.bound == "at_most"
             ):
@@ -281,6 +283,12 @@ class Kinds:
             if best is None or abs(i - index) < abs(best - index):
                 best = i
         return best
+
+    def _is_rounded(self, first: int, second: int) -> bool:
+        """Whether one figure is the other, rounded: "about 1,700" and 1,702."""
+        sizes = self._size(first), self._size(second)
+        bounds = {self._claims[first].phrase.bound, self._claims[second].phrase.bound}
+        return bool(bounds & {"approx", "nearly"}) and abs(sizes[0] - sizes[1]) * 20 <= max(sizes)
 
     def _other_day(self, first: int, second: int) -> bool:
         a, b = self._timings[first].event_start, self._timings[second].event_start

@@ -47,10 +47,13 @@ class PlaceNames:
         seen, folded = page.text.seen, page.folded
         for word in _WORDS.finditer(folded):
             start = word.start()
-            if start < done or seen[start].islower() or page.time_at(start):
+            small = seen[start].islower()
+            if start < done or (small and not _says_whose(page, start, word.end())) or page.time_at(start):
                 continue
             match = self._gazetteer.find(folded, start, seen)
             if match is None or _in_longer_name(seen, match):
+                continue
+            if small and match.candidates[0].kind != "adjective":
                 continue
             hit = page.hit_at(start)
             if prepositions.fullmatch(folded, match.start, match.end + 1):
@@ -75,6 +78,15 @@ class PlaceNames:
             place.country == holder.country and (holder.kind == "country" or place.admin1 == holder.admin1)
             for place in match.candidates
         )
+
+
+def _says_whose(page: Annotated, start: int, end: int) -> bool:
+    """Whether a small-written word stands beside the noun of places: «в 38 российских городах», "cidades russas"."""
+    before, after = page.hit_before(start), page.hit_at(end + 1)
+    return bool(
+        (after and after.get("place_type"))
+        or (before and before.end == start - 1 and before.get("place_type"))
+    )
 
 
 def _meant(match: Match, matches: Sequence[Match]) -> Place:

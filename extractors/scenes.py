@@ -135,7 +135,7 @@ class Scenes:
             return False
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
         larger = (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
-        if several and larger:
+        if larger and (several or self._is_counted_wider(scene, claim, found)):
             return False
         grown = page.markers(
             second.start,
@@ -157,6 +157,15 @@ class Scenes:
             if scope.mention and scope.how != "inherited" and self._claims[i].measure == measure
         ]
         return len({mention.place for mention in own if mention.broad == own[-1].broad}) > 1
+
+    def _is_counted_wider(self, scene: _Scene, claim: Claim, found: Mapping[int, Scope]) -> bool:
+        """Whether the text has counted the same over a wider scope: "1,700 in Russia, 940 in Moscow … 1,702"."""
+        return any(
+            self._claims[i].measure == claim.measure
+            and (scope.mention is None or scope.mention.broad > scene.mention.broad)
+            for i, scope in found.items()
+            if self._claims[i].phrase.start < claim.phrase.start
+        )
 
     def _other_voice(self, before: Claim, claim: Claim) -> bool:
         """Whether somebody else counts the same: "police estimate 6,500; organisers spoke of 60,000"."""

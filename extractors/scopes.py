@@ -69,7 +69,9 @@ class Scoping:
                 mentions = [
                     m for m in self._of_sentence(index - 1) if m.start in self._whereabouts.local
                 ] or [m for m in earlier if m]
-            numbers = numbers[-len(mentions) :] if len(numbers) > len(mentions) > 1 else numbers
+            if len(numbers) > len(mentions) > 1:
+                before = [i for i in numbers if self._claims[i].phrase.end <= markers[0].start]
+                numbers = (before if len(before) >= len(mentions) else numbers)[-len(mentions) :]
             if len(mentions) == len(numbers):
                 for i, mention in zip(numbers, mentions, strict=True):
                     self.found[i] = Scope(mention, "respectively")
@@ -92,6 +94,8 @@ class Scoping:
         after = next((m for m in page.mentions if m.start >= phrase.end), None)
         if after is None or after.start in taken or after.place.kind == "adjective":
             return None
+        if page.sentence_of(after.start) != self._claims[index].sentence:
+            return None
         lead = self._prepositions.search(page.folded, max(phrase.end, after.start - 32), after.start)
         if lead is None:
             return None
@@ -105,7 +109,7 @@ class Scoping:
         if before is None or before.start in taken or before.place.kind == "adjective":
             return None
         between = page.folded[before.full_end : phrase.start]
-        if not _LABEL.fullmatch(between):
+        if not (_LABEL.fullmatch(between) or (between == ", " and self._opens_item(before, claim))):
             return None
         clause = page.clauses_of(claim.sentence)[page.clause_of(claim.sentence, before.start)]
         if before.start not in self._whereabouts.local and regex.search(
@@ -115,6 +119,11 @@ class Scoping:
         if before.start in self._whereabouts.local or between.strip() or page.folded[phrase.start] == "(":
             return before
         return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
+
+    def _opens_item(self, mention: Mention, claim: Claim) -> bool:
+        """Whether a place is the first word of an item: "Los Angeles, 533; New York, 345"."""
+        start = self._page.sentences[claim.sentence].start
+        return self._page.folded[start : mention.start].rstrip(" \"'")[-1:] in ("", ";")
 
     def _coordinated(self) -> None:
         """A place behind the last of several counts is that of all: "5 killed, 18 wounded in Colorado"."""
@@ -186,7 +195,7 @@ class Scoping:
             if s.mention
             and s.how == "clause"
             and i > index
-            and self._claims[i].measure == claim.measure
+            and self._claims[i].phrase.of_them
             and s.mention.start > self._claims[i].phrase.start
         }
         near = [m for m in self._near(claim, taken) if m.start not in parts]

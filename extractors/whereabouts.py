@@ -42,9 +42,11 @@ class Whereabouts:
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
             if mention.place.kind == "adjective":
-                following = page.hit_at(mention.end + 1)
-                if following and following.get("place_type"):
-                    local.add(mention.start)  # "38 Russian cities"
+                after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
+                if (after and after.get("place_type")) or (
+                    ahead and ahead.get("place_type") and ahead.end == mention.start - 1
+                ):
+                    local.add(mention.start)  # "38 Russian cities", "38 cidades russas"
             elif (
                 mention.local(page, self._prepositions)
                 or (before and before.start in local and self._continues(before, mention))
