@@ -62,6 +62,7 @@ class Reading:
     def __init__(self, run: Run, store: Store, telegram: Telegram, wanted: Wanted) -> None:
         self.run, self.store, self.telegram, self.wanted = run, store, telegram, wanted
         self.tally = Tally()
+        self._called: dict[int, Channel] = {}  # by id, as kept last
         self._read: dict[int, set[int]] = {}  # by channel: the posts read that are young enough for a recheck
 
     async def walk(self, name: str, address: str | int) -> Channel | None:
@@ -117,10 +118,12 @@ class Reading:
         self.tally.missing += len(told.missing) - deleted
 
     def keep_channel(self, channel: Channel) -> int:
-        """Keep how a channel is called and addressed now."""
+        """Keep how a channel is called and addressed now, unless that is what was kept last."""
         channel_id = self.store.add_channel(channel.id, channel.username, channel.title)
-        self.store.name_channel(channel_id, channel.username, channel.title, self.run.now())
-        self.store.set_cursor(channel_id, PEER, channel.to_json())
+        if self._called.get(channel_id) != channel:
+            self.store.name_channel(channel_id, channel.username, channel.title, self.run.now())
+            self.store.set_cursor(channel_id, PEER, channel.to_json())
+            self._called[channel_id] = channel
         return channel_id
 
     async def channel(self, name: str, address: str | int) -> Channel | None:

@@ -3,19 +3,23 @@
 import json
 import sqlite3
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import insort
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
 from . import channels, ledger, readings
+from .changes import Changes
 from .count_names import rename_counts
 from .errors import plain_errors, sentence
 from .lock import writer_lock
-from .posts import Changes, Kept, PostLike, clean, load, merged, row_of, sighting_of
+from .posts import Kept, PostLike, clean, first, load, merged, row_of, sighting_of
+from .rows import insert
 from .schema import check_file, check_owner, migrate
 from .times import stamp
 from .versions import Sighting
@@ -27,6 +31,7 @@ PRAGMAS = (
     "synchronous = normal",
     "foreign_keys = on",
     "recursive_triggers = on",
+    "wal_autocheckpoint = 4000",
     "journal_size_limit = 67108864",
 )
 Item = TypeVar("Item")
@@ -128,27 +133,23 @@ class Store:
         return saved
 
     def _save_batch(self, posts: list[PostLike], imported: bool | None) -> Saved:
-        seen: dict[int, list[tuple[PostLike, Sighting]]] = {}
-        names: dict[int, dict[tuple[str, str], tuple[str, str]]] = {}
-        named: tuple[int | None, str | None, str | None] | None = None
+        by_name: dict[tuple[int | None, str | None, str | None], list[tuple[PostLike, Sighting]]] = {}
         for post in posts:
             self._arrivals += 1
             is_import = post.source in IMPORTS if imported is None else imported
             sighting = sighting_of(post, imported=is_import, arrival=self._arrivals)
-            if (post.channel_id, post.channel, post.channel_title) != named:
-                named = (post.channel_id, post.channel, post.channel_title)
-                channel_id = self.add_channel(*named)
-            seen.setdefault(channel_id, []).append((post, sighting))
-            span = names.setdefault(channel_id, {})
-            for kind, name in (("username", post.channel), ("title", post.channel_title)):
-                if name:
-                    key = (kind, clean(name).lstrip("@") if kind == "username" else clean(name))
-                    first, last = span.get(key, (sighting.at, sighting.at))
-                    span[key] = min(first, sighting.at), max(last, sighting.at)
+            named = (post.channel_id, post.channel, post.channel_title)
+            by_name.setdefault(named, []).append((post, sighting))
+        by_channel: dict[int, list[tuple[PostLike, Sighting]]] = {}
+        # Those with an id first: they tell whose a name is.
+        for named in sorted(by_name, key=lambda each: each[0] is None):
+            group = by_name[named]
+            channel_id = self.add_channel(*named)
+            by_channel.setdefault(channel_id, []).extend(group)
+            times = [sighting.at for _, sighting in group]
+            self._note_names(channel_id, *named[1:], min(times), max(times))
         saved = Saved()
-        for channel_id, group in seen.items():
-            found = names[channel_id].items()
-            self._note_names(channel_id, [(*key, *times) for key, times in found])
+        for channel_id, group in by_channel.items():
             saved += self._save_channel(channel_id, group)
         return saved
 
@@ -157,7 +158,8 @@ class Store:
         after: dict[int, Kept] = {}
         for post, sighting in group:
             kept = after.get(post.post_id) or before.get(post.post_id)
-            after[post.post_id] = merged(kept, row_of(post), [sighting])
+            facts = row_of(post)
+            after[post.post_id] = merged(kept, facts, [sighting]) if kept else first(facts, sighting)
         changes = Changes(channel_id, self._username(channel_id))
         saved = Saved()
         for post_id, kept in after.items():
@@ -170,10 +172,12 @@ class Store:
             else:
                 saved.unchanged += 1
         changes.write(self.connection)
-        self._save_metrics(channel_id, group)
+        self._save_metrics(channel_id, group, before)
         return saved
 
-    def _save_metrics(self, channel_id: int, group: list[tuple[PostLike, Sighting]]) -> None:
+    def _save_metrics(
+        self, channel_id: int, group: list[tuple[PostLike, Sighting]], before: Container[int]
+    ) -> None:
         """Views and forwards, where they differ from the last ones known (imports: from all known ones)."""
         counted = [pair for pair in group if pair[0].views is not None or pair[0].forwards is not None]
         if not counted:
@@ -182,23 +186,25 @@ class Store:
         for post_id, *row in self.connection.execute(
             "select post_id, seen_at, views, forwards from metrics where channel_id = ? and post_id in"
             " (select value from json_each(?)) order by post_id, seen_at",
-            (channel_id, json.dumps([post.post_id for post, _ in counted])),
+            (channel_id, json.dumps([post.post_id for post, _ in counted if post.post_id in before])),
         ):
             known.setdefault(post_id, []).append(tuple(row))
         changed = []
         for post, sighting in counted:
             rows = known.setdefault(post.post_id, [])
             numbers = (post.views, post.forwards)
-            earlier = [row[1:] for row in rows if sighting.imported or row[0] <= sighting.fetched_at]
-            if numbers in (earlier if sighting.imported else earlier[-1:]):
-                continue
-            rows.append((sighting.fetched_at, *numbers))
-            rows.sort(key=lambda row: row[0])
+            if rows:
+                earlier = [row[1:] for row in rows if sighting.imported or row[0] <= sighting.fetched_at]
+                if numbers in (earlier if sighting.imported else earlier[-1:]):
+                    continue
+            insort(rows, (sighting.fetched_at, *numbers), key=itemgetter(0))
             changed.append((channel_id, post.post_id, sighting.fetched_at, *numbers))
-        self.connection.executemany(
-            "insert into metrics values (?, ?, ?, ?, ?)"
-            " on conflict do update set views = excluded.views, forwards = excluded.forwards",
+        insert(
+            self.connection,
+            "metrics",
+            ("channel_id", "post_id", "seen_at", "views", "forwards"),
             changed,
+            update=("views", "forwards"),
         )
 
     def mark_missing(self, channel_id: int, post_ids: Iterable[int], at: datetime) -> int:
@@ -234,12 +240,9 @@ class Store:
         self, channel_id: int, username: str | None, title: str | None, seen_at: datetime
     ) -> None:
         """Records the names that a channel bears at `seen_at`."""
-        found = [(kind, name) for kind, name in (("username", username), ("title", title)) if name]
+        when = stamp(seen_at)
         with self.transaction():
-            when = stamp(seen_at)
-            self._note_names(
-                channel_id, [(kind, clean(name).lstrip("@"), when, when) for kind, name in found]
-            )
+            self._note_names(channel_id, username, title, when, when)
 
     def set_timezone(self, channel_id: int, timezone: str | None) -> None:
         """Sets the clock (IANA name) by which the channel's days are read."""
@@ -248,7 +251,11 @@ class Store:
                 "update channels set timezone = ? where channel_id = ?", (timezone, channel_id)
             )
 
-    def _note_names(self, channel_id: int, seen: Sequence[tuple[str, str, str, str]]) -> None:
+    def _note_names(
+        self, channel_id: int, username: str | None, title: str | None, first_at: str, last_at: str
+    ) -> None:
+        names = (("username", username and clean(username).lstrip("@")), ("title", title and clean(title)))
+        seen = [(kind, name, first_at, last_at) for kind, name in names if name]
         if channels.note_names(self.connection, channel_id, seen):
             start = channels.post_url(channel_id, self._username(channel_id), 0)
             url = "null" if start is None else "? || post_id"
@@ -284,7 +291,7 @@ class Store:
         (zone,) = run("select timezone from channels where channel_id = ?", (old,)).fetchone()
         run("update channels set timezone = coalesce(timezone, ?) where channel_id = ?", (zone, new))
         run("delete from channels where channel_id = ?", (old,))
-        self._note_names(new, [])
+        self._note_names(new, None, None, "", "")
         changes = Changes(new, self._username(new))
         for post_id, double in doubles.items():
             changes.add(post_id, kept[post_id], merged(kept[post_id], double.row, double.sightings))

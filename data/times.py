@@ -2,14 +2,16 @@
 
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1024)  # what is seen at one moment is stamped post by post
 def stamp(moment: datetime) -> str:
     """`2022-09-21T17:15:00Z`. A time without a zone is taken as UTC; fractions of a second are dropped."""
-    if moment.tzinfo is not None:
+    if moment.tzinfo is not UTC and moment.tzinfo is not None:
         with suppress(OverflowError):  # the first or the last day there is
             moment = moment.astimezone(UTC)
-    return moment.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
+    return moment.isoformat(timespec="seconds")[:19] + "Z"
 
 
 def maybe_stamp(moment: datetime | None) -> str | None:

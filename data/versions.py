@@ -1,12 +1,11 @@
 """Versions of a post out of the moments it was seen: the same whatever order the sightings arrive in."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A text that a post was seen with. Times are stamps.
 
     `at` is when it was so: a scrape knows it for the moment of fetching, an import for the moment the file
@@ -27,8 +26,7 @@ class Sighting:
         return self.at, self.fetched_at, self.arrival
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """One text between two changes of it. A text that comes back is a version of its own."""
 
     version: int

@@ -5,7 +5,7 @@ backfill downwards. A cursor says all of this, so that a walk which was cut off 
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from .channel import Channel
@@ -27,7 +27,8 @@ class Cursor:
 
     def to_json(self) -> str:
         """As one line of text."""
-        return json.dumps(asdict(self), default=datetime.isoformat)
+        row = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return json.dumps(row, default=datetime.isoformat)
 
     @classmethod
     def from_json(cls, text: str) -> "Cursor":

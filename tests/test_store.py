@@ -182,6 +182,34 @@ def test_a_missing_post_that_is_seen_again_is_live(store: Store) -> None:
 # Channels
 
 
+def test_the_true_id_of_a_channel_may_come_in_the_middle_of_its_posts(store: Store) -> None:
+    store.save_posts([post(1), post(2, channel_id=77), post(3), post(2, "edited", at=2)])
+    assert rows(store, "select channel_id, post_id, text from posts order by post_id") == [
+        (77, 1, "text"),
+        (77, 2, "edited"),
+        (77, 3, "text"),
+    ]
+    assert rows(store, "select channel_id, username from channels") == [(77, "monitor")]
+
+
+def test_many_posts_are_kept_as_one_is_whatever_some_of_them_lack(store: Store) -> None:
+    posts = [
+        post(n, f"text {n}", views=n if n % 3 else None, quote="quote" if n == 40 else None)
+        for n in range(47)
+    ]
+    assert store.save_posts(posts) == Saved(new=47)
+    assert rows(store, "select post_id, text from posts") == [(n, f"text {n}") for n in range(47)]
+    assert rows(store, "select post_id from posts where quote = 'quote'") == [(40,)]
+    assert rows(store, "select post_id, views from metrics order by 1") == [
+        (n, n) for n in range(47) if n % 3
+    ]
+    assert (
+        rows(store, "select count(*) from post_versions")
+        == rows(store, "select count(*) from sightings")
+        == [(47,)]
+    )
+
+
 def test_a_channel_known_by_name_gets_a_stand_in_and_later_its_true_id(store: Store) -> None:
     store.save_posts([post(1), post(2)])
     stand_in = store.channel_id("monitor")
