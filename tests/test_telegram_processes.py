@@ -1,92 +1,22 @@
 """Runs as cron starts them: processes of their own, killed, overlapping, without terminal or variables."""
 
-import os
-import random
 import re
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from tallygram.scraper.session import credentials, remember
-from telethon.sessions import SQLiteSession, StringSession
 
-from tests.telegram_server import Channel, Delay, Server, ServerThread, World
+from tests.telegram_server import SILENCE, Channel, Hold, ServerThread, World
+from tests.telegram_server.job import ROOT, Job
+from tests.telegram_server.kills import kill_at_random, make_sure_that_all_is_there
 
-ROOT = Path(__file__).parent.parent
 CURSOR = "select value from cursors where kind = 'telegram'"
 POSTS = "select post_id, text from posts"
-KILLS = int(os.environ.get("TALLYGRAM_KILLS", "8"))  # how often the run is killed; more make a benchmark
-
-
-class Job:
-    """A crontab line: a working directory, a home, next to no variables, no terminal."""
-
-    def __init__(self, tmp_path: Path, server: Server) -> None:
-        self.db, self.home = tmp_path / "data" / "counts.db", tmp_path / "home"
-        self.db.parent.mkdir()
-        self.home.mkdir()
-        kept = credentials(
-            {
-                "XDG_STATE_HOME": str(self.home / ".local" / "state"),
-                "TELEGRAM_API_ID": "1",
-                "TELEGRAM_API_HASH": "x" * 32,
-            }
-        )
-        remember(kept)
-        login = StringSession(server.logged_in())
-        session = SQLiteSession(str(kept.session_file))
-        session.set_dc(login.dc_id, login.server_address, login.port)
-        session.auth_key = login.auth_key
-        session.save()
-        session.close()
-        self.environ = {
-            "HOME": str(self.home),
-            "PATH": "/usr/bin:/bin",
-            "PYTHONPATH": str(ROOT),
-            "SHELL": "/bin/sh",
-        }
-
-    def start(self, verb: str, *words: str, extract: bool = False) -> subprocess.Popen[str]:
-        """Start a command and leave it running."""
-        options = ["--per-minute", "1000000", *([] if extract else ["--no-extract"])]
-        given = [verb, *options, str(self.db), *words]
-        return subprocess.Popen(
-            [sys.executable, "-m", "tallygram.cli", *given],
-            cwd="/",
-            env=self.environ,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(self, verb: str, *words: str) -> tuple[int, str, str]:
-        """(exit code, stdout, stderr) of a command."""
-        process = self.start(verb, *words)
-        out, err = process.communicate(timeout=60)
-        return process.returncode, out, err
-
-    def rows(self, sql: str) -> list[Any]:
-        """What a query gives; nothing while there is no database yet."""
-        try:
-            connection = sqlite3.connect(f"file:{self.db}?mode=ro", uri=True, timeout=10)
-        except sqlite3.OperationalError:
-            return []
-        try:
-            return connection.execute(sql).fetchall()
-        except sqlite3.OperationalError as trouble:
-            if "no such table" not in str(trouble):
-                raise
-            return []
-        finally:
-            connection.close()
 
 
 @pytest.fixture
@@ -140,10 +70,9 @@ def test_the_crontab_line_of_the_documents_works_as_it_stands(world: World, job:
     program.parent.mkdir(parents=True)
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tallygram.cli "$@"\n')
     program.chmod(0o755)
-    for posts in (2, 0):
-        subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=job.environ, check=True, timeout=60)
-        summary = (job.home / "tallygram.log").read_text().splitlines()[-1]
-        assert summary.startswith(f"tallygram scrape: {posts} new posts")
+    subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=job.environ, check=True, timeout=60)
+    summary = (job.home / "tallygram.log").read_text().splitlines()[-1]
+    assert summary.startswith("tallygram scrape: 2 new posts")
 
 
 def test_watch_reads_posts_as_they_come(world: World, job: Job) -> None:
@@ -160,39 +89,14 @@ def test_watch_reads_posts_as_they_come(world: World, job: Job) -> None:
 
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_there_twice(world: World, job: Job) -> None:
     channel = with_posts(world, 1500)
-    world.faults.always("GetHistory", Delay(0.02))
-    chance = random.Random(1)
-    versions: set[tuple[int, int, str]] = set()
-    every_version = "select post_id, version, text from post_versions"
-    killed = 0
-    for _ in range(KILLS):
-        process = job.start("scrape", "counts")
-        time.sleep(chance.uniform(0.2, 1.6))
-        killed += process.poll() is None
-        process.kill()
-        process.communicate()
-        kept = set(job.rows(every_version))
-        assert versions <= kept
-        versions = kept
-        for post_id in chance.sample(channel.ids, 5):
-            channel.edit(post_id, f"corrected {chance.random()}")
-        channel.post("new")
-    assert killed
-    world.faults.clear()
-    code, _, err = job.run("scrape", "counts")
-    assert code == 0, err
-    final = {post_id: text for post_id, text in job.rows("select post_id, text from posts")}
-    assert final == {post_id: message.message for post_id, message in channel.messages.items()}
-    assert versions <= set(job.rows(every_version))
-    assert job.rows("pragma integrity_check") == [("ok",)]
-    assert job.rows("pragma foreign_key_check") == []
-    numbers = job.rows("select post_id, max(version), count(*) from post_versions group by 1")
-    assert all(last == count for _, last, count in numbers)
+    assert kill_at_random(job, channel, 8) >= 4
+    make_sure_that_all_is_there(job, channel)
 
 
 def test_of_two_runs_at_once_one_works_and_the_other_says_so(world: World, job: Job) -> None:
     with_posts(world, 500)
-    world.faults.at("GetHistory", 2, Delay(5))
+    hold = Hold()
+    world.faults.at("GetHistory", 2, hold)
     first = job.start("scrape", "counts")
     wait_for(lambda: world.calls["GetHistory"] >= 2, first)
     code, _, err = job.run("scrape", "counts")
@@ -203,6 +107,7 @@ def test_of_two_runs_at_once_one_works_and_the_other_says_so(world: World, job: 
     code, _, err = other.run("scrape", "counts")  # another database, but the same session
     assert code == 75
     assert f"pid {first.pid}" in err
+    hold.released = True
     _, err = first.communicate(timeout=60)
     assert first.returncode == 0, err
     assert len(job.rows("select 1 from posts")) == 500
@@ -210,7 +115,7 @@ def test_of_two_runs_at_once_one_works_and_the_other_says_so(world: World, job: 
 
 def test_the_lock_of_a_run_that_was_killed_is_taken_over(world: World, job: Job) -> None:
     with_posts(world, 500)
-    world.faults.at("GetHistory", 2, Delay(20))
+    world.faults.at("GetHistory", 2, SILENCE)
     first = job.start("scrape", "counts")
     wait_for(lambda: world.calls["GetHistory"] >= 2, first)
     first.kill()

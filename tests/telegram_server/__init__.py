@@ -13,7 +13,7 @@ that Telethon speaks. A `World` is what this Telegram knows, a `Server` is one o
 """
 
 from .channel import Channel
-from .faults import DROP, GZIP, SILENCE, Delay, RpcFail, flood
+from .faults import DROP, GZIP, SILENCE, Delay, Hold, RpcFail, flood
 from .reader import Sleeps, account, collected, reading
 from .running import serving
 from .server import Server, ServerThread
@@ -25,6 +25,7 @@ __all__ = [
     "SILENCE",
     "Channel",
     "Delay",
+    "Hold",
     "RpcFail",
     "Server",
     "ServerThread",

@@ -12,7 +12,7 @@ from telethon.tl import TLObject, functions, types
 from telethon.tl.core import GzipPacked, MessageContainer
 
 from .envelope import KEY_ID_BYTES, Envelope, opened, sealed
-from .faults import DROP, GZIP, SILENCE, Delay, RpcFail
+from .faults import DROP, GZIP, SILENCE, Delay, Hold, RpcFail
 from .handshake import KeyExchange
 from .requests import answer
 from .transport import Transport
@@ -136,6 +136,8 @@ class Connection:
             return
         if isinstance(fault, Delay):
             await asyncio.sleep(fault.seconds)
+        if isinstance(fault, Hold):
+            await fault.wait()
         try:
             if isinstance(fault, RpcFail):
                 raise fault

@@ -1,5 +1,6 @@
 """What may go wrong, and when: floods, errors, cut lines, silence."""
 
+import asyncio
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -25,6 +26,18 @@ class Delay:
     seconds: float
 
 
+class Hold:
+    """Answer, but only when released."""
+
+    def __init__(self) -> None:
+        self.released = False
+
+    async def wait(self) -> None:
+        """Until it is released, by whatever thread."""
+        while not self.released:
+            await asyncio.sleep(0.01)
+
+
 class Misbehaviour(Enum):
     """What is no answer at all, or one in an unusual dress."""
 
@@ -34,7 +47,7 @@ class Misbehaviour(Enum):
 
 
 DROP, SILENCE, GZIP = Misbehaviour.DROP, Misbehaviour.SILENCE, Misbehaviour.GZIP
-Fault = RpcFail | Delay | Misbehaviour
+Fault = RpcFail | Delay | Hold | Misbehaviour
 
 
 class Faults:
