@@ -34,7 +34,7 @@ def kill_at_random(job: Job, channel: Channel, times: int, *, seed: int = 1, sec
         while process.poll() is None and world.calls.total() < requests:
             if requests == float("inf") and time.monotonic() - started > longest:
                 break
-            time.sleep(0.001)
+            time.sleep(0.003)
         time.sleep(chance.uniform(0, 0.03))
         killed += process.poll() is None
         process.kill()
