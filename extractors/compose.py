@@ -57,6 +57,9 @@ class Composer:
             measures,
             words.out_of,
         ).found
+        for i, kind in self._kinds.items():
+            if kind.kind == "subtotal" and kind.part_of in self._sources:
+                self._sources.setdefault(i, self._sources[kind.part_of])  # who counted all counted its parts
         self._widened = {
             kind.part_of
             for i, kind in self._kinds.items()

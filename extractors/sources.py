@@ -43,7 +43,14 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     clause = page.clauses_of(claim.sentence)[claim.clause]
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
-    return before[-1] if before else (inside or speakers)[0]
+    return _name_of(page, before[-1] if before else (inside or speakers)[0])
+
+
+def _name_of(page: Annotated, source: Hit) -> Hit:
+    """The name behind a word for what it is: "the NGO OVD-Info"."""
+    behind = page.hit_at(source.end + 1)
+    apart = page.folded[source.end : source.end + 1]
+    return behind if behind and apart == " " and behind.get("source") else source
 
 
 def _named_behind(page: Annotated, claim: Claim) -> Hit | None:

@@ -7,6 +7,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
+from .hit import Hit
 from .moments import Timing
 from .scope import Scope
 
@@ -85,11 +86,10 @@ def _versions(
     earlier = [j for j in found if j < index and claims[j].sentence == claim.sentence]
     begin = claims[earlier[-1]].phrase.end if earlier else sentence.start
     lead = page.markers(begin, claim.phrase.start + 1, "previous")
-    behind = (
-        page.markers(claim.phrase.end, claim.phrase.end + 24, "previous")
-        if page.folded[claim.phrase.end : claim.phrase.end + 1] not in ",.;"
-        else []
-    )
+    behind = []
+    if page.folded[claim.phrase.end : claim.phrase.end + 1] not in ",.;":
+        behind = page.markers(claim.phrase.end, claim.phrase.end + 24, "previous")
+        behind = [hit for hit in behind if not _leads(page, hit)]
     if bracketed(page, claims, index, scopes):
         standing.status, standing.replaces = "superseded", earlier[-1]
     elif lead or behind or _begins_change(page, claims, found, index):
@@ -131,6 +131,11 @@ def _same_thing(claims: Sequence[Claim], scopes: dict[int, Scope], first: int, s
         and not claims[first].phrase.of_them
         and not claims[second].phrase.of_them
     )
+
+
+def _leads(page: Annotated, hit: Hit) -> bool:
+    """Whether the words stand right before a number, whose they are: «1369 человек, а не 1400»."""
+    return any(number.start >= hit.end and number.start - hit.end <= 2 for number in page.numbers)
 
 
 def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:

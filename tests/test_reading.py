@@ -195,6 +195,29 @@ def test_earlier_values_of_the_same_text_are_marked_so() -> None:
     assert (before.value, before.status) == (3711, "superseded")
 
 
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("At least 1,386 people were detained in 38 cities, the NGO OVD-Info reported.", ["OVD-Info"]),
+        ("Mais de 1.311 pessoas foram detidas em 38 cidades, informou a ONG OVD-Info.", ["OVD-Info"]),
+        ("По уточнённым данным ОВД-Инфо, 21 сентября в России задержали 1369 человек.", ["OVD-Info"]),
+        ("За уточненими даними ОВД-Инфо, 21 вересня в Росії затримали 1369 людей.", ["OVD-Info"]),
+        (
+            "At least 1,386 people were detained in Russia, OVD-Info said. In Moscow 509 people were detained.",
+            ["OVD-Info", "OVD-Info"],
+        ),
+    ],
+)
+def test_the_source_is_who_is_named_and_that_of_the_whole_for_its_parts(text: str, sources: list[str]) -> None:
+    assert [count.source_name for count in counts(text)] == sources
+
+
+def test_not_the_figure_that_it_replaces() -> None:
+    text = "ОВД-Инфо уточнил: 21 сентября в России задержали 1369 человек в 39 городах, а не 1400."
+    found = [(count.value, count.status) for count in counts(text)]
+    assert found == [(1369, "revised"), (1400, "superseded")]
+
+
 def test_an_update_under_a_post_replaces_its_figure() -> None:
     before, now = counts("Число погибших в Ульяновске возросло до 2.\n\nUPD: Число погибших возросло до 3.")
     assert (before.value, before.status, now.value, now.status) == (2, "superseded", 3, "revised")
