@@ -24,6 +24,17 @@ class Line:
     nature: str = "cumulative"
     closed: bool = False
 
+    @property
+    def dated(self) -> bool:
+        """Whether its claims are of an event or a period that they name."""
+        return self.claims[0].event_start is not None or self.claims[0].window_start is not None
+
+    @property
+    def named(self) -> bool:
+        """Whether it is known what its claims are about: a place or a day."""
+        place = self.claims[0].place
+        return self.dated or place.name is not None or place.place_id is not None
+
 
 def subject_of(claim: Claim) -> Subject:
     """What a claim is about, whoever makes it: measure, unit, place, event, period."""

@@ -1,69 +1,21 @@
 """The time series: each point the best known value from its moment on, as known at any time one likes."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from typing import Any
 
-from .best import Step, steps
+from .best import steps
 from .claims import FOREVER, Claim, Place
-from .lines import Line, Subject, adds_to_any_event, lines_of, subject_of, with_events
+from .lines import Line, adds_to_any_event, lines_of, with_events
 from .loading import load_claims
+from .points import POINT_COLUMNS, Point, point_of
+from .runs import Step
 from .sources import Sources
 from .times import moment_of, stamp
+from .witnesses import Witnesses
 
-FLAGS = (
-    "revised_down",
-    "conflict",
-    "quarantined",
-    "derived",
-    "sum_check_ok",
-    "sum_check_failed",
-    "retracted",
-    "reviewed",
-)
-LONGEST_QUOTE = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """The best known value from `at` on. Times are UTC stamps, days `YYYY-MM-DD`.
-
-    `value` is None where nothing is known any more (flag `retracted`). `n_sources` counts the sources that
-    give this very figure of the same thing, not the posts. `quote` is the line of the post that says it.
-    """
-
-    measure: str
-    unit: str | None
-    place_name: str | None
-    place_id: int | None
-    source_name: str | None
-    event_start: str | None
-    event_end: str | None
-    window_start: str | None
-    window_end: str | None
-    kind: str
-    at: str
-    known_at: str
-    value: int | None
-    value_low: int | None
-    value_high: int | None
-    bound: str
-    n_places: int | None
-    n_sources: int
-    flags: list[str]
-    count_id: str
-    quote: str
-    url: str | None
-
-    def as_row(self) -> dict[str, Any]:
-        """The columns in order."""
-        return asdict(self)
-
-
-POINT_COLUMNS = tuple(Point.__dataclass_fields__)
+__all__ = ["POINT_COLUMNS", "Point", "series"]
 
 
 def series(
@@ -107,15 +59,16 @@ def series(
     claims = with_events(claims)
     wanted = _Wanted(place, Sources(connection).named(source)[0] if source else None, event)
     lines = lines_of(claims, _nature(connection, measure))
-    agreeing = _agreeing(claims)
+    witnesses = Witnesses(lines)
     found = [(step.at, _line_key(line), line, step) for line, step in steps(lines) if wanted.line(line)]
     found.sort(key=lambda each: each[:2])
     if by is not None:
         found = _last_of_each(found, by, zone)
+    ends = _ends(found)
     since_stamp, until_stamp = stamp(since) if since else "", stamp(until) if until else FOREVER
-    for _, _, line, step in found:
+    for end, (_, _, line, step) in zip(ends, found, strict=True):
         if since_stamp <= step.at < until_stamp:
-            yield _point(connection, line, step, agreeing)
+            yield point_of(connection, line, step, end, witnesses)
 
 
 Found = tuple[str, tuple[str, ...], Line, Step]
@@ -138,6 +91,16 @@ class _Wanted:
         if self.source_key is not None and claim.source_key != self.source_key:
             return False
         return self.event is None or _is_of(claim, self.event.isoformat())
+
+
+def _ends(found: list[Found]) -> list[str]:
+    """For each point the moment from which on another one of its line stands."""
+    ends: list[str] = []
+    following: dict[int, str] = {}
+    for at, _, line, _ in reversed(found):
+        ends.append(following.get(id(line), FOREVER))
+        following[id(line)] = at
+    return ends[::-1]
 
 
 def _is_of(claim: Claim, day: str) -> bool:
@@ -166,88 +129,3 @@ def _last_of_each(found: list[Found], by: str, zone: tzinfo) -> list[Found]:
         bucket = moment_of(at).astimezone(zone).isoformat()[:width]
         last[(id(line), bucket) if not line.closed else (id(line), number)] = number
     return [found[number] for number in sorted(last.values())]
-
-
-Agreeing = dict[Subject, dict[int | None, set[object]]]
-
-
-def _agreeing(claims: list[Claim]) -> Agreeing:
-    """For each thing and figure the sources that give it. Rounded figures agree with what rounds to them."""
-    sources: Agreeing = defaultdict(lambda: defaultdict(set))
-    for claim in claims:
-        sources[subject_of(claim)][claim.value].add(claim.source_key)
-    for claim in claims:
-        if claim.bound in ("approx", "nearly") and claim.value is not None and (claim.precision or 1) > 1:
-            for value, agreeing in sources[subject_of(claim)].items():
-                if value is not None and abs(value - claim.value) < (claim.precision or 1):
-                    agreeing.add(claim.source_key)
-    return sources
-
-
-def _point(connection: sqlite3.Connection, line: Line, step: Step, agreeing: Agreeing) -> Point:
-    claim = step.claim
-    derived = "derived" in step.flags
-    known = step.low is not None or step.value is not None
-    sources = agreeing[subject_of(claim)].get(step.value, set()) if known and not derived else set()
-    flags = step.flags | _list_check(connection, claim) if known and not derived else step.flags
-    return Point(
-        measure=claim.measure,
-        unit=claim.unit,
-        place_name=claim.place.name,
-        place_id=claim.place.place_id,
-        source_name=claim.source,
-        event_start=claim.event_start,
-        event_end=claim.event_end,
-        window_start=claim.window_start,
-        window_end=claim.window_end,
-        kind="total" if derived else claim.kind,
-        at=step.at,
-        known_at=step.known_at,
-        value=step.value,
-        value_low=step.low,
-        value_high=step.high,
-        bound=step.bound,
-        n_places=claim.n_places,
-        n_sources=max(int(known), len(sources)),
-        flags=[flag for flag in FLAGS if flag in flags],
-        count_id=claim.count_id,
-        quote=_quote(connection, claim),
-        url=claim.url,
-    )
-
-
-def _list_check(connection: sqlite3.Connection, claim: Claim) -> set[str]:
-    """Whether the exact parts that the text lists under a total make it up, or more than it."""
-    if claim.value is None or claim.kind != "total":
-        return set()
-    parts = connection.execute(
-        "select bound, value from counts where channel_id = ? and post_id = ? and version = ?"
-        " and measure = ? and kind = 'subtotal' and part_of = ? and review is not 'rejected'",
-        (*claim.text_key, claim.measure, claim.span_start),
-    ).fetchall()
-    if len(parts) < 2 or any(bound != "exact" for bound, _ in parts):
-        return set()
-    total = sum(value for _, value in parts)
-    if total == claim.value:
-        return {"sum_check_ok"}
-    return {"sum_check_failed"} if claim.bound == "exact" and total > claim.value else set()
-
-
-def _quote(connection: sqlite3.Connection, claim: Claim) -> str:
-    """The line of the post that states the claim, verbatim; the part around the number where it is long."""
-    row = connection.execute(
-        "select text from post_versions where channel_id = ? and post_id = ? and version = ?", claim.text_key
-    ).fetchone()
-    text = str(row[0])
-    start = text.rfind("\n", 0, claim.span_start) + 1
-    end = text.find("\n", claim.span_end)
-    end = len(text) if end < 0 else end
-    if end - start > LONGEST_QUOTE:
-        room = max(0, LONGEST_QUOTE - (claim.span_end - claim.span_start))
-        start = max(start, claim.span_start - room // 2)
-        end = min(end, claim.span_end + room - room // 2)
-        while claim.span_start > start > 0 and not text[start - 1].isspace():
-            start += 1
-        while claim.span_end < end < len(text) and not text[end].isspace():
-            end -= 1
-    return text[start:end].strip()

@@ -45,3 +45,11 @@ def later(moment: str, by: timedelta) -> str:
         return stamp(moment_of(moment) + by)
     except OverflowError:
         return "9999-12-31T23:59:59Z"
+
+
+def earlier(moment: str, by: timedelta) -> str:
+    """The stamp `by` before another; the first second there is where that would be before it."""
+    try:
+        return stamp(moment_of(moment) - by)
+    except OverflowError:
+        return "0001-01-01T00:00:00Z"

@@ -208,7 +208,9 @@ def test_earlier_values_of_the_same_text_are_marked_so() -> None:
         ),
     ],
 )
-def test_the_source_is_who_is_named_and_that_of_the_whole_for_its_parts(text: str, sources: list[str]) -> None:
+def test_the_source_is_who_is_named_and_that_of_the_whole_for_its_parts(
+    text: str, sources: list[str]
+) -> None:
     assert [count.source_name for count in counts(text)] == sources
 
 

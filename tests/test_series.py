@@ -144,6 +144,12 @@ def test_a_point_carries_its_columns_its_evidence_and_both_of_its_times(room: Ne
         "count_id": "?",
         "quote": "At least 1,386 people have been detained in 38 cities.",
         "url": "https://t.me/monitor/7",
+        "spread_low": 1386,
+        "spread_high": 1386,
+        "last_revised": None,
+        "held_back": [],
+        "held_values": [],
+        "held_why": [],
     }
 
 
@@ -203,6 +209,60 @@ def test_a_post_that_contradicts_one_city_is_doubted_about_the_others(room: News
     last = room.points(place=524901)[-1]
     assert (last.value, last.bound, last.flags) == (509, "at_least", ["conflict", "quarantined"])
     assert room.values(place=498817) == [490, 490, 541]
+
+
+def test_what_is_held_back_stands_beside_the_point_and_why(room: Newsroom) -> None:
+    room.say(
+        1, NOON, count(490, place_name="Saint Petersburg"), count(426, kind="subtotal", place_name="Moscow")
+    )
+    parts = [count(536, kind="subtotal", place_name="Moscow")]
+    parts.append(count(478, kind="subtotal", place_name="Saint Petersburg"))
+    room.say(2, hours(1), count(1300, "at_least", place_name="Russia"), *parts)
+    moscow, petersburg = room.points(place="Moscow")[-1], room.points(place="Saint Petersburg")[-1]
+    assert (moscow.value, moscow.held_values, moscow.held_why) == (426, [536], ["beside"])
+    assert (petersburg.value, petersburg.held_values, petersburg.held_why) == (490, [478], ["below"])
+    assert (moscow.spread_low, moscow.spread_high) == (426, 536)
+    kept = {
+        row[0]
+        for row in room.store.connection.execute("select count_id from counts where value in (536, 478)")
+    }
+    assert {*moscow.held_back, *petersburg.held_back} == kept
+
+
+def test_the_spread_is_what_all_sources_say_while_a_point_stands(room: Newsroom) -> None:
+    room.say(1, NOON, count(150, "at_least"), channel="early")
+    room.say(1, hours(1), count(1400, "more_than"), channel="monitor")
+    room.say(1, hours(2), count(1311, "more_than"), channel="relay")
+    room.say(2, hours(3), count(1386, "at_least"), channel="monitor")
+    point = room.points(source="monitor")[-1]
+    assert (point.value, point.spread_low, point.spread_high, point.flags) == (1400, 150, 1400, [])
+    [early] = room.points(source="early")
+    assert (early.spread_low, early.spread_high) == (150, 1400)
+
+
+def test_sources_of_other_incidents_neither_confirm_nor_spread(room: Newsroom) -> None:
+    for n, channel in enumerate(["first", "second"]):
+        somewhere = count(3, place_name="Moscow", event_start=None)
+        room.say(1, hours(n * 200), somewhere, count(3, event_start=None, unit="drivers"), channel=channel)
+    assert {(point.unit, point.n_sources) for point in room.points()} == {("people", 1), ("drivers", 1)}
+    somewhere = count(3, place_name="Moscow", event_start=None)
+    room.say(1, hours(1), somewhere, count(3, event_start=None, unit="drivers"), channel="third")
+    found = {(point.source_name, point.unit): point.n_sources for point in room.points()}
+    assert found["first", "people"] == found["third", "people"] == 2
+    assert found["second", "people"] == found["first", "drivers"] == 1
+
+
+def test_when_what_was_said_was_changed_last_is_told(room: Newsroom) -> None:
+    room.say(1, NOON, count(100))
+    room.say(1, NOON, count(150), edited_at=hours(3))
+    room.say(2, hours(5), count(170))
+    room.say(3, hours(7), count(160, status="revised"))
+    assert [point.last_revised for point in room.points()] == [
+        None,
+        "2024-03-01T15:00:00Z",
+        "2024-03-01T15:00:00Z",
+        "2024-03-01T19:00:00Z",
+    ]
 
 
 def test_what_was_known_then_differs_from_what_is_known_now(room: Newsroom) -> None:
