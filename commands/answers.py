@@ -58,6 +58,9 @@ def write_rows(rows: Iterable[dict[str, Any]], names: Sequence[str], form: str, 
 @click.option("--until", type=Moment(), help="Points before this time.")
 @click.option("--by", type=click.Choice(["hour", "day"]), help="The last point of each hour or day only.")
 @click.option("--known-at", type=Moment(), help="As it was known at this time.")
+@click.option(
+    "--combined", is_flag=True, help="All sources in one band, from the lowest to the highest: no value."
+)
 @with_form
 @config_option
 @click.pass_obj
@@ -72,19 +75,21 @@ def series(
     until: datetime | None,
     by: str | None,
     known_at: datetime | None,
+    combined: bool,
     form: str | None,
     config: Path | None,
 ) -> None:
     """The time series of a MEASURE: each point the best known value from its time on."""
     from tallygram.data.query import open_readonly
     from tallygram.data.series import POINT_COLUMNS
+    from tallygram.data.series import combined as bands_of
     from tallygram.data.series import series as points_of
     from tallygram.extractors.measure import BUILT_IN
     from tallygram.reports.terminal import series_lines
 
     where = place_of(place)
     with open_readonly(db) as connection:
-        points = points_of(
+        points = (bands_of if combined else points_of)(
             connection,
             measure,
             place=None if where is None else where.place_id or where.name,

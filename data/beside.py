@@ -67,17 +67,3 @@ def beside(
         )
         found.update(Beside(*row) for row in rows)
     return found
-
-
-def condition_of(where: Beside) -> tuple[str, tuple[object, ...]]:
-    """SQL for the counts `c` (said at `v.said_at`) of this place that may be of this event, and its arguments."""
-    place, name = "c.place_id = ?", where.place_id or where.place_name
-    if where.place_id is None:
-        place = "c.place_id is null and c.place_name = ?"
-    if where.event_start is None:
-        return place, (name,)
-    around = "v.said_at between ? and date(?, '+3 days')"
-    return (
-        f"({place} and (c.event_start is ? or (c.event_start is null and {around})))",
-        (name, where.event_start, where.event_start, where.event_end or where.event_start),
-    )

@@ -43,11 +43,6 @@ def subject_of(claim: Claim) -> Subject:
     return (*about, claim.window_end) if claim.kind == "increment" else about
 
 
-def adds_to_any_event(claim: Claim) -> bool:
-    """Whether the claim is an increment that says neither of which event nor of which period it is."""
-    return claim.kind == "increment" and claim.event_start is None and claim.window_start is None
-
-
 def with_events(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those that name no event given that of the others of their source, place and day.
 

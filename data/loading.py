@@ -9,7 +9,7 @@ from datetime import UTC, date, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .beside import Beside, beside, condition_of
+from .beside import Beside, beside
 from .channels import find_channel, name_key
 from .claims import FOREVER, Claim, Place, holds_at, order, place_condition
 from .indexes import NOT_READ
@@ -53,10 +53,22 @@ def load_claims(
         claims = [_claim(row, sources, scope, known_at) for row in rows]
         return [each for each in claims if not each.of_unknown_time]
 
-    of_place, arguments = _places(connection, place, scope)
-    asked = []
-    for tables, of_days, days in _days(connection, measure, of_place, arguments, day, around):
-        asked += load(f"{of_place} and {of_days}", (*arguments, *days), tables)
+    def load_days(
+        of_place: str, arguments: Sequence[object], days: tuple[str, str] | None, around: bool
+    ) -> list[Claim]:
+        parts = _days(connection, measure, of_place, arguments, days, around)
+        return [
+            claim
+            for tables, of_days, more in parts
+            for claim in load(f"{of_place} and {of_days}", (*arguments, *more), tables)
+        ]
+
+    def load_around(where: Beside) -> list[Claim]:
+        place = where.place_name if where.place_id is None else where.place_id
+        start, end = where.event_start, where.event_end or where.event_start
+        return load_days(*place_condition(place), (start, end) if start and end else None, True)
+
+    asked = load_days(*_places(connection, place, scope), (day, day) if day else None, around)
     if place is not None:
         asked = [each for each in asked if _is_at(each, place)]
     found = {claim.count_id: claim for claim in asked}
@@ -64,7 +76,7 @@ def load_claims(
     known: set[Beside] = set()
     while place is not None and (others := beside(connection, measure, _parted(asked), named) - known):
         known |= others
-        asked = [each for other in others for each in load(*condition_of(other))]
+        asked = [each for other in others for each in load_around(other)]
         asked = [each for each in asked if each.count_id not in found]
         found.update((claim.count_id, claim) for claim in asked)
     # A forward says nothing that its original, where we have it, does not say with its own later edits.
@@ -200,39 +212,40 @@ def _days(
     connection: sqlite3.Connection,
     measure: str,
     of_place: str,
-    arguments: tuple[object, ...],
-    day: str | None,
+    arguments: Sequence[object],
+    days: tuple[str, str] | None,
     around: bool,
 ) -> list[Part]:
-    """SQL for the counts `c` that may be of a day: its events, its periods, and what was said around it.
+    """SQL for the counts `c` that may be of some days, the first and the last of them given: their events, their
+    periods, and what was said around them. With `around` also the other events that this may be of.
 
     In parts that have no count in common and an index each.
     """
-    if day is None:
+    if days is None:
         return [(COUNTS, "true", ())]
-    first, last = (_moved(day, -3), _moved(day, 4)) if around else (day, day)
     begun = "c.event_start between ? and ?"
     long = "c.event_end > c.event_start and c.event_end >= ? and c.event_start < ?"
     days_of = "select c.event_start, coalesce(c.event_end, c.event_start) from counts c"
     spans = f"{days_of} where c.measure = ? and {of_place}"
+    first, last = days
     events = connection.execute(
         f"{spans} and {begun} union all {spans} and {long}",
-        (measure, *arguments, first, last, measure, *arguments, first, first),
+        (measure, *arguments, *days, measure, *arguments, first, first),
     ).fetchall()
-    earliest = min([first, *(start for start, _ in events)])
-    latest = max([last, *(end for _, end in events)])
-    said = "c.event_start is null and (c.window_start is null or c.window_start not between ? and ?)"
-    undated = f"{said} and v.said_at between ? and ?"
-    days = (day, f"{day}~")  # a day is before all its moments, and "~" after them
+    earliest = _moved(min([first, *(start for start, _ in events)]), -3)
+    latest = _moved(max([last, *(end for _, end in events)]), 4)
+    if around:
+        first, last = earliest, latest
+    period = "c.window_start between ? and ?"
+    periods = (days[0], f"{days[1]}~")  # a day is before all its moments, and "~" after them
+    undated = (
+        f"c.event_start is null and v.said_at between ? and ? and (c.window_start is null or not {period})"
+    )
     return [
         (COUNTS, begun, (first, last)),
         (COUNTS, long, (first, first)),
-        (COUNTS, "c.event_start is null and c.window_start between ? and ?", days),
-        (
-            COUNTS if of_place != "true" else SAID,
-            undated,
-            (*days, _moved(earliest, -3), _moved(latest, 4)),
-        ),
+        (COUNTS, f"c.event_start is null and {period}", periods),
+        (COUNTS if of_place != "true" else SAID, undated, (earliest, latest, *periods)),
     ]
 
 

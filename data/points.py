@@ -31,7 +31,8 @@ class Point:
     `spread_low` and `spread_high` are the lowest and the highest figure that anyone gives for the same thing while
     the point stands, `last_revised` is when it was last known that something said before was changed or taken
     back. `held_back` are the counts that speak against the value and wait for a person to look at them, with
-    their figures and why: `below` what was known, or `beside` a count of their text that is.
+    their figures and why: `below` what was known, or `beside` a count of their text that is. `sources` are the names
+    of the `n_sources`.
     """
 
     measure: str
@@ -62,6 +63,7 @@ class Point:
     held_back: list[str] = field(default_factory=list)
     held_values: list[int] = field(default_factory=list)
     held_why: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
 
     def as_row(self) -> dict[str, Any]:
         """The columns in order."""
@@ -78,7 +80,9 @@ def point_of(
     claim = step.claim
     derived = "derived" in step.flags
     known = step.low is not None or step.value is not None
-    sources = witnesses.agreeing(line, step.value) if known and not derived else set()
+    sources = witnesses.agreeing(line, step.value) if known and not derived else {}
+    if known and claim.source_key not in sources:
+        sources = {claim.source_key: claim.source}
     low, high = witnesses.spread(line, step, until) if known else (None, None)
     flags = step.flags | _list_check(connection, claim) if known and not derived else step.flags
     return Point(
@@ -99,10 +103,10 @@ def point_of(
         value_high=step.high,
         bound=step.bound,
         n_places=claim.n_places,
-        n_sources=max(int(known), len(sources)),
+        n_sources=len(sources),
         flags=[flag for flag in FLAGS if flag in flags],
         count_id=claim.count_id,
-        quote=_quote(connection, claim),
+        quote=quote_of(connection, claim),
         url=claim.url,
         spread_low=low,
         spread_high=high,
@@ -110,6 +114,7 @@ def point_of(
         held_back=[held.claim.count_id for held in step.held],
         held_values=[nominal(held.claim) for held in step.held],
         held_why=[held.why for held in step.held],
+        sources=sorted(sources.values()),
     )
 
 
@@ -130,7 +135,7 @@ def _list_check(connection: sqlite3.Connection, claim: Claim) -> set[str]:
     return {"sum_check_failed"} if claim.bound == "exact" and total > claim.value else set()
 
 
-def _quote(connection: sqlite3.Connection, claim: Claim) -> str:
+def quote_of(connection: sqlite3.Connection, claim: Claim) -> str:
     """The line of the post that states the claim, verbatim; the part around the number where it is long."""
     row = connection.execute(
         "select text from post_versions where channel_id = ? and post_id = ? and version = ?", claim.text_key

@@ -4,10 +4,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
+from typing import Any
 
+from .bands import band_of, bands
 from .best import steps
 from .claims import FOREVER, Claim, Place
-from .lines import Line, adds_to_any_event, lines_of, with_events
+from .lines import Line, lines_of, with_events
 from .loading import load_claims
 from .points import POINT_COLUMNS, Point, point_of
 from .runs import Step
@@ -15,25 +17,12 @@ from .sources import Sources
 from .times import moment_of, stamp
 from .witnesses import Witnesses
 
-__all__ = ["POINT_COLUMNS", "Point", "series"]
+__all__ = ["POINT_COLUMNS", "Asked", "Point", "combined", "series"]
 
 
-def series(
-    connection: sqlite3.Connection,
-    measure: str,
-    *,
-    place: int | str | None = None,
-    source: str | None = None,
-    event: date | None = None,
-    since: datetime | None = None,
-    until: datetime | None = None,
-    by: str | None = None,
-    known_at: datetime | None = None,
-    scope: Place | Mapping[str, Place] | None = None,
-    subgroup: str | None = None,
-    zone: tzinfo = UTC,
-) -> Iterator[Point]:
-    """The points of a measure in order of `at`, each line of (unit, place, event, source) for itself.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which points are asked for.
 
     `place` is a GeoNames id or a name as stored, `source` a name as written in the counts or a channel's;
     `since` (included) and `until` (not) are compared with `at`; `by` (hour, day on the clock of `zone`) keeps
@@ -41,34 +30,74 @@ def series(
     by default; `scope` is the place meant by claims that name none: one for all channels, or by @name.
     """
 
+    place: int | str | None = None
+    source: str | None = None
+    event: date | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    by: str | None = None
+    known_at: datetime | None = None
+    scope: Place | Mapping[str, Place] | None = None
+    subgroup: str | None = None
+    zone: tzinfo = UTC
+
+    def within(self, at: str) -> bool:
+        """Whether a point of this moment is asked for."""
+        return (self.since is None or stamp(self.since) <= at) and (
+            self.until is None or at < stamp(self.until)
+        )
+
+
+def series(connection: sqlite3.Connection, measure: str, **asked: Any) -> Iterator[Point]:
+    """The points of a measure that are `Asked` for, in order of `at`, each line of (unit, place, event, source)
+    for itself."""
+    wanted = Asked(**asked)
+    lines, found = _told(connection, measure, wanted)
+    witnesses = Witnesses(lines)
+    for end, (_, _, line, step) in zip(_ends(found), found, strict=True):
+        if wanted.within(step.at):
+            yield point_of(connection, line, step, end, witnesses)
+
+
+def combined(connection: sqlite3.Connection, measure: str, **asked: Any) -> Iterator[Point]:
+    """The bands of a measure: at each moment the lowest and the highest of what its sources know best of one thing.
+
+    A band has no value. Its evidence is the claim that moved it; what is asked is as for `series`.
+    """
+    wanted = Asked(**asked)
+    _, found = _told(connection, measure, wanted)
+    for band, step in bands((line, step) for _, _, line, step in found):
+        if wanted.within(step.at):
+            yield band_of(connection, band, step)
+
+
+def _told(connection: sqlite3.Connection, measure: str, asked: Asked) -> "tuple[list[Line], list[Found]]":
+    """All lines that were worked out, and the steps of those that are asked for in order."""
+
     def load(around: bool) -> list[Claim]:
         return load_claims(
             connection,
             measure,
-            place=place,
-            scope=scope,
-            known_at=FOREVER if known_at is None else stamp(known_at),
-            subgroup=subgroup,
-            day=event.isoformat() if event else None,
+            place=asked.place,
+            scope=asked.scope,
+            known_at=FOREVER if asked.known_at is None else stamp(asked.known_at),
+            subgroup=asked.subgroup,
+            day=asked.event.isoformat() if asked.event else None,
             around=around,
         )
 
     claims = load(around=False)
-    if event is not None and any(adds_to_any_event(claim) for claim in claims):
-        claims = load(around=True)  # what it adds to may be a total of another event
+    if asked.event is not None and any(not claim.event_start and not claim.window_start for claim in claims):
+        claims = load(around=True)  # what names no event may be of another one
     claims = with_events(claims)
-    wanted = _Wanted(place, Sources(connection).named(source)[0] if source else None, event)
+    source = Sources(connection).named(asked.source)[0] if asked.source else None
+    wanted = _Wanted(asked.place, source, asked.event)
     lines = lines_of(claims, _nature(connection, measure))
-    witnesses = Witnesses(lines)
     found = [(step.at, _line_key(line), line, step) for line, step in steps(lines) if wanted.line(line)]
     found.sort(key=lambda each: each[:2])
-    if by is not None:
-        found = _last_of_each(found, by, zone)
-    ends = _ends(found)
-    since_stamp, until_stamp = stamp(since) if since else "", stamp(until) if until else FOREVER
-    for end, (_, _, line, step) in zip(ends, found, strict=True):
-        if since_stamp <= step.at < until_stamp:
-            yield point_of(connection, line, step, end, witnesses)
+    if asked.by is not None:
+        found = _last_of_each(found, asked.by, asked.zone)
+    return lines, found
 
 
 Found = tuple[str, tuple[str, ...], Line, Step]

@@ -18,9 +18,10 @@ class Witnesses:
         for line in lines:
             self._lines[line.subject].append(line)
 
-    def agreeing(self, line: Line, value: int | None) -> set[object]:
-        """The sources that give this figure. Rounded figures agree with what rounds to them."""
-        return {each.source_key for each in self._about(line) if value is not None and _agrees(each, value)}
+    def agreeing(self, line: Line, value: int | None) -> dict[object, str]:
+        """The names of the sources that give this figure. Rounded figures agree with what rounds to them."""
+        about = self._about(line) if value is not None else ()
+        return {each.source_key: each.source for each in about if value is not None and _agrees(each, value)}
 
     def spread(self, line: Line, step: Step, until: str) -> tuple[int | None, int | None]:
         """The lowest and the highest figure given from a step `until` the next: by the claims made meanwhile,
@@ -42,11 +43,11 @@ class Witnesses:
 
     def _about(self, line: Line) -> Iterator[Claim]:
         for other in self._lines[line.subject] if line.named else (line,):
-            if line.dated or _near(line, other):
+            if line.dated or near(line, other):
                 yield from (each for each in other.claims if each.kind != "increment" or line.closed)
 
 
-def _near(line: Line, other: Line) -> bool:
+def near(line: Line, other: Line) -> bool:
     """Whether two lines without a date were said about the same time."""
     first, last = line.claims[0].at, line.claims[-1].at
     return other.claims[0].at <= later(last, QUIET) and earlier(first, QUIET) <= other.claims[-1].at

@@ -24,6 +24,10 @@ NOTES = {  # what a flag of a point says
     "sum_check_failed": "its parts do not add up to it",
     "retracted": "taken back",
 }
+WHY_HELD = {
+    "below": "less than was known by then",
+    "beside": "its post is wrong about another place",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ def _heading(point: Row) -> str:
         parts.append(safe_line(str(point["place_name"])))
     if period := _period(point):
         parts.append(period)
+    if point.get("kind") == "band":
+        parts.append("all sources: from the lowest to the highest of what they say, not a value")
     if point.get("source_name"):
         parts.append(f"as counted by {safe_line(str(point['source_name']))}")
     if point.get("kind") == "increment":
@@ -130,12 +136,28 @@ def _evidence(point: Row, look: Look, columns: int) -> Iterator[str]:
         yield last + "”"
     if url := point.get("url"):
         yield look.dim(safe_line(str(url)))  # never cut: a link is copied
-    flags = point.get("flags") or ()
-    if isinstance(flags, str):
-        flags = flags.split()
-    if flags:
-        noted = "; ".join(NOTES.get(str(flag), safe_line(str(flag))) for flag in flags)
+    if noted := "; ".join(_notes(point)):
         yield from wrap(f"note: {noted}", columns, lines=3)
+
+
+def _notes(point: Row) -> Iterator[str]:
+    """What the flags of a point say, what is held back and why, and how far others are from it."""
+    for flag in _words(point.get("flags")):
+        if flag == "quarantined" and point.get("held_back"):
+            continue  # it is said with the figure, below
+        yield NOTES.get(flag, safe_line(flag))
+    for value, why in zip(_words(point.get("held_values")), _words(point.get("held_why")), strict=False):
+        yield f"held back: {value}, {WHY_HELD.get(why, safe_line(why))}"
+    low, high = point.get("spread_low"), point.get("spread_high")
+    if low is not None and high is not None and low < high and point.get("kind") != "band":
+        yield f"{low} to {high} said meanwhile"
+    if point.get("kind") == "band":
+        yield "said by " + ", ".join(safe_line(name) for name in point.get("sources") or ())
+
+
+def _words(cell: Any) -> list[str]:
+    """A list, also as CSV has it."""
+    return cell.split() if isinstance(cell, str) else [str(each) for each in cell or ()]
 
 
 def _bar(value: int, top: int) -> str:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tallygram.data.claims import Place
 from tallygram.data.readings import Reading
 from tallygram.data.schema import migrate
-from tallygram.data.series import Point, series
+from tallygram.data.series import Point, combined, series
 from tallygram.data.store import Store, open_store
 from tallygram.extractors.count import Count
 from tallygram.scraper.post import Post
@@ -150,6 +150,7 @@ def test_a_point_carries_its_columns_its_evidence_and_both_of_its_times(room: Ne
         "held_back": [],
         "held_values": [],
         "held_why": [],
+        "sources": ["OVD-Info"],
     }
 
 
@@ -250,6 +251,53 @@ def test_sources_of_other_incidents_neither_confirm_nor_spread(room: Newsroom) -
     found = {(point.source_name, point.unit): point.n_sources for point in room.points()}
     assert found["first", "people"] == found["third", "people"] == 2
     assert found["second", "people"] == found["first", "drivers"] == 1
+
+
+def test_sources_together_are_a_band_and_never_a_value(room: Newsroom) -> None:
+    for n, (who, value) in enumerate([("CIDH", 322), ("government", 195), ("ANPDH", 448), ("CIDH", 325)]):
+        room.say(n, hours(n), count(value, source_name=who))
+    bands = list(combined(room.store.connection, "detained"))
+    assert [(band.value_low, band.value_high, band.n_sources) for band in bands] == [
+        (322, 322, 1),
+        (195, 322, 2),
+        (195, 448, 3),
+    ]
+    assert {(band.value, band.kind, band.source_name, band.bound) for band in bands} == {
+        (None, "band", None, "range")
+    }
+    assert bands[-1].sources == ["ANPDH", "CIDH", "government"]
+
+
+def test_a_source_that_takes_its_figure_back_leaves_the_band(room: Newsroom) -> None:
+    room.say(1, NOON, count(40), channel="first")
+    room.say(1, hours(1), count(164), channel="second")
+    room.say(1, hours(1), text="Withdrawn.", channel="second", edited_at=hours(2))
+    bands = combined(room.store.connection, "detained")
+    assert [(band.value_low, band.value_high, band.n_sources) for band in bands] == [
+        (40, 40, 1),
+        (40, 164, 2),
+        (40, 40, 1),
+    ]
+
+
+def test_other_events_and_incidents_have_bands_of_their_own(room: Newsroom) -> None:
+    room.say(1, NOON, count(40), channel="first")
+    room.say(1, NOON, count(4, event_start=date(2024, 2, 1)), channel="second")
+    for n, channel in enumerate(["first", "second", "third"]):
+        somewhere = count(3 + n, place_name="Moscow", event_start=None)
+        room.say(
+            9,
+            hours(n * 40 + 100 * (n == 2)),
+            somewhere,
+            count(3 + n, event_start=None, unit="drivers"),
+            channel=channel,
+        )
+    found = [
+        (b.unit, b.place_name, b.value_low, b.value_high) for b in combined(room.store.connection, "detained")
+    ]
+    assert ("people", "Moscow", 3, 4) in found
+    assert ("people", "Moscow", 5, 5) in found
+    assert [each for each in found if each[0] == "drivers"] == [("drivers", None, n, n) for n in (3, 4, 5)]
 
 
 def test_when_what_was_said_was_changed_last_is_told(room: Newsroom) -> None:
@@ -742,6 +790,9 @@ def test_a_place_alone_and_among_all_has_the_same_series(
     for name in "ABCD":
         alone = [point.as_row() for point in room.points(place=name)]
         assert alone == [row for row in rows if row["place_name"] == name]
+        for day in ("2024-03-01", "2024-03-02"):
+            alone = [point.as_row() for point in room.points(place=name, event=date.fromisoformat(day))]
+            assert alone == [row for row in rows if (row["place_name"], row["event_start"]) == (name, day)]
 
 
 def test_a_connection_that_only_reads_is_enough(room: Newsroom, tmp_path: Path) -> None:

@@ -116,6 +116,36 @@ def test_what_is_noted_about_a_point_is_said_in_words() -> None:
     )
 
 
+def test_what_is_held_back_and_why_stands_under_its_point() -> None:
+    held = {
+        "flags": ["quarantined"],
+        "held_back": ["a", "b"],
+        "held_values": [478, 536],
+        "held_why": ["below", "beside"],
+    }
+    words = " ".join(printed({**POINT, **held, "spread_low": 478, "spread_high": 1386}, columns=200).split())
+    assert (
+        "held back: 478, less than was known by then; held back: 536, its post is wrong about another place"
+        in words
+    )
+    assert "478 to 1386 said meanwhile" in words
+
+
+def test_a_band_is_called_no_value() -> None:
+    band = {
+        "kind": "band",
+        "value": None,
+        "value_low": 195,
+        "value_high": 448,
+        "bound": "range",
+        "source_name": None,
+    }
+    words = printed({**POINT, **band, "sources": ["ANPDH", "CIDH"]}, columns=200)
+    assert "all sources: from the lowest to the highest of what they say, not a value" in words
+    assert "195..448" in words
+    assert "said by ANPDH, CIDH" in words
+
+
 @pytest.mark.parametrize(
     ("point", "shown"),
     [

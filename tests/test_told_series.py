@@ -86,3 +86,24 @@ def test_what_was_best_known_of_the_protest_day_and_when(protest_day: Archive, a
     assert last["value_high"] == (value if last["bound"] == "exact" else None)
     assert last["flags"] == flags
     assert protest_day.said(last) == f"wire_{origin}"
+
+
+def test_what_others_said_stands_beside_the_best_and_what_is_held_back_beside_the_disputed(
+    protest_day: Archive,
+) -> None:
+    known = ("--source", "OVD-Info", "--known-at", "2022-09-22T15:00:00+03:00")
+    russia = protest_day.points("detained", "--place", "Russia", *known)[-1]
+    assert (russia["value"], russia["spread_low"], russia["spread_high"]) == (1400, 1113, 1400)
+    moscow = protest_day.points("detained", "--place", "Moscow", *known)[-1]
+    assert (moscow["held_values"], moscow["held_why"]) == ([536], ["beside"])
+
+
+def test_all_sources_together_are_a_band(protest_day: Archive) -> None:
+    bands = protest_day.points("detained", "--place", "Russia", "--event", "2022-09-21", "--combined")
+    assert {(band["value"], band["kind"], band["source_name"]) for band in bands} == {(None, "band", None)}
+    of_the_day = [band for band in bands if band["window_start"] is None]
+    told = [(band["value_low"], band["value_high"], band["sources"]) for band in of_the_day]
+    assert told[-2:] == [
+        (1320, 1400, ["OVD-Info", "local reports"]),
+        (1320, 1369, ["OVD-Info", "local reports"]),
+    ]
