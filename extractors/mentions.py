@@ -9,9 +9,10 @@ from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
-_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])\p{L}[\p{L}\p{M}]++")
+_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])(?:(?:\p{L}|qu)'(?=\p{L}{2}))?\p{L}[\p{L}\p{M}]++")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
+_ELIDED = regex.compile(r"(?:\p{L}|qu)'(?=\p{L}{2})")
 _IN_WIDER = regex.compile(r", | \(")
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
@@ -47,6 +48,8 @@ class PlaceNames:
         seen, folded = page.text.seen, page.folded
         for word in _WORDS.finditer(folded):
             start = word.start()
+            if elided := _ELIDED.match(folded, start):  # "l'Ukraine"
+                start = elided.end()
             small = seen[start].islower()
             if start < done or (small and not _says_whose(page, start, word.end())) or page.time_at(start):
                 continue

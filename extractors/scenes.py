@@ -25,12 +25,16 @@ _LISTING = ("label", "respectively")  # rules that give each number of a list a 
 
 @dataclass(slots=True)
 class _Scene:
-    """Where the last counts were, and the most of each measure that was counted there."""
+    """Where the last counts were, and the most of each measure that was counted there.
+
+    `part` is where a part of them was: "371 in France, 89 of them in Paris".
+    """
 
     mention: Mention
     how: str
     last: Claim
     most: dict[str, int] = field(default_factory=dict)
+    part: Mention | None = None
 
     def add(self, claim: Claim) -> None:
         number = claim.phrase.number
@@ -56,24 +60,73 @@ class Scenes:
         """Gives the claims of `found`, in order, the place of their scene."""
         scene: _Scene | None = None
         since = -1  # the sentence of the last count
+        frame = self._frame()
         for i, scope in found.items():
             claim = self._claims[i]
-            if scope.mention is None:
-                if scene is not None and self._lasts(scene, claim, found):
-                    scope.mention, scope.how = scene.mention, "inherited"
-                elif (scene is None or claim.sentence > since) and (
-                    spoken := self.spoken_of(claim.sentence, since)
-                ):
-                    scope.mention, scope.how = spoken, "spoken"
-                elif scene is None and (subject := self._subject(claim, since)):
-                    scope.mention, scope.how = subject, "authority"
+            if scope.mention is None and scope.how != "several":
+                scope.mention, scope.how = self._place_of(claim, scene, since, frame, found)
             if scope.mention is None:
                 scene = None
-            elif scene is None or scene.mention.place != scope.mention.place:
-                scene = _Scene(scope.mention, scope.how, claim)
-            if scene is not None:
-                scene.add(claim)
+            elif scene is not None and self._is_in_part(scene, claim, scope.mention):
+                scene.part, scene.last = scope.mention, claim
+            else:
+                if scene is None or scene.mention.place != scope.mention.place:
+                    scene = _Scene(scope.mention, scope.how, claim)
+                if self._is_part(scene, claim):
+                    scene.last = claim
+                else:
+                    scene.add(claim)
             since = claim.sentence
+
+    def _place_of(
+        self,
+        claim: Claim,
+        scene: _Scene | None,
+        since: int,
+        frame: Mention | None,
+        found: Mapping[int, Scope],
+    ) -> tuple[Mention | None, str]:
+        """The place of a claim that names none, and the rule that gave it."""
+        if claim.sentence > since and (spoken := self.spoken_of(claim.sentence, since)):
+            return spoken, "spoken"
+        if scene is not None:
+            if self._is_part(scene, claim):
+                return scene.part or scene.mention, "inherited"
+            if frame is not None and self._is_new_item(scene, claim) and _holds(frame, scene.mention):
+                return frame, "spoken"
+            if self._lasts(scene, claim, found):
+                return scene.mention, "inherited"
+            return None, ""
+        if subject := self._subject(claim, since) or self._only(claim, found):
+            return subject, "authority"
+        return None, ""
+
+    def _frame(self) -> Mention | None:
+        """The town or region that the first line is about, where it counts nothing itself: «Харківщина, ситуація»."""
+        first = next(iter(self._page.sentences), None)
+        if first is None or not first.last_of_line or any(claim.sentence == 0 for claim in self._claims):
+            return None
+        spoken = self.spoken_of(0) or next(
+            (m for m in self._of_sentence(0) if m.start in self._whereabouts.local), None
+        )
+        return spoken if spoken is not None and spoken.broad <= 1 else None
+
+    def _is_new_item(self, scene: _Scene, claim: Claim) -> bool:
+        sentences = self._page.sentences
+        return sentences[scene.last.sentence].line != sentences[claim.sentence].line
+
+    def _is_part(self, scene: _Scene, claim: Claim) -> bool:
+        """Whether the text says that a count is contained in the last one: "among them", «из них»."""
+        start = max(scene.last.phrase.end, self._page.sentences[claim.sentence].start)
+        return claim.phrase.of_them or bool(self._page.markers(start, claim.phrase.start, "subset"))
+
+    def _is_in_part(self, scene: _Scene, claim: Claim, place: Mention) -> bool:
+        """Whether a count at a place of its own is a part of those of the scene: "…, 89 of them in Paris"."""
+        return (
+            _holds(scene.mention, place)
+            and claim.measure in scene.most
+            and (claim.phrase.number.high or claim.phrase.number.floor or 0) <= scene.most[claim.measure]
+        )
 
     def spoken_of(self, sentence: int, since: int = -1) -> Mention | None:
         """The place spoken of so far: "Dnipro, as of noon: 40 dead", «Взрыв в Махачкале. 12 погибших»."""
@@ -102,15 +155,28 @@ class Scenes:
         for index in range(claim.sentence, max(since, claim.sentence - 2), -1):
             bounds = self._page.sentences[index]
             mentions = [m for m in self._of_sentence(index) if m.place.kind != "adjective"]
-            if len(mentions) != 1 or not (index == 0 or bounds.first_of_line):
+            if not mentions or not (index == 0 or bounds.first_of_line):
                 continue
-            (mention,) = mentions
+            mention = mentions[0]
             lead = self._page.folded[bounds.start : mention.start]
             if mention.start > claim.phrase.start or len(lead.split()) > _SUBJECT_WORDS:
+                continue
+            if any(
+                _holds(mention, other) or other.start in self._whereabouts.local for other in mentions[1:]
+            ):
                 continue
             if lead.strip() or not self._measures[claim.measure].one_off:
                 return mention  # who shoots down drones does not say where
         return None
+
+    def _only(self, claim: Claim, found: Mapping[int, Scope]) -> Mention | None:
+        """The one town or region of a text, named beside a count: «Поліцейські Рівного відпустили шістьох»."""
+        named = [m for m in self._page.mentions if m.broad <= 1 and not m.risky]
+        taken = {scope.mention.start for scope in found.values() if scope.mention}
+        if len({m.place for m in named}) != 1 or any(m.start in taken for m in named):
+            return None  # «5021 задержан, из них 1600 в Москве»
+        near = [m for m in named if 0 <= claim.sentence - self._page.sentence_of(m.start) <= 1]
+        return near[0] if near else None
 
     def _lasts(self, scene: _Scene, claim: Claim, found: Mapping[int, Scope]) -> bool:
         page, before = self._page, scene.last
@@ -121,10 +187,6 @@ class Scenes:
             return False  # each item of a list of news is about a place of its own
         if page.markers(second.start, claim.phrase.start + 1, "residue") or self._elsewhere(claim):
             return False
-        if claim.phrase.of_them or page.markers(
-            max(before.phrase.end, second.start), claim.phrase.start, "subset"
-        ):
-            return True
         clause = page.clauses_of(claim.sentence)[claim.clause]
         if scene.mention.broad < 2 and page.markers(clause.start, clause.end, "everywhere"):
             return False  # «18 в Хулиаке, 47 по всей стране»
@@ -134,7 +196,9 @@ class Scenes:
         if self._in_many_places(claim) and scene.mention.broad < 2:
             return False
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
-        larger = (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
+        larger = not self._is_topical(scene) and (claim.phrase.number.low or 0) > scene.most.get(
+            claim.measure, _ANY
+        )
         if larger and (several or self._is_counted_wider(scene, claim, found)):
             return False
         grown = page.markers(
@@ -148,6 +212,13 @@ class Scenes:
             "toll",
         )
         return not larger or bool(grown) or self._other_voice(before, claim)
+
+    def _is_topical(self, scene: _Scene) -> bool:
+        """Whether the place is what the text is about, not just where one number was: "Lebanon: 95 killed"."""
+        if scene.how not in ("label", "behind", "clause", "coordinated"):
+            return True
+        start = self._page.sentences[self._page.sentence_of(scene.mention.start)].start
+        return scene.how == "label" and not self._page.folded[start : scene.mention.start].strip(" \"'")
 
     def _is_counted_in_several(self, measure: str, found: Mapping[int, Scope]) -> bool:
         """Whether the text counts a measure in several places of one rank."""
@@ -176,7 +247,10 @@ class Scenes:
 
     def _in_many_places(self, claim: Claim) -> bool:
         return any(
-            other.phrase.place_type and other.sentence == claim.sentence and other.clause == claim.clause
+            other.phrase.place_type is not None
+            and other.phrase.place_type.get("place_type") != "site"
+            and other.sentence == claim.sentence
+            and other.clause == claim.clause
             for other in self._claims
         )
 
@@ -193,3 +267,13 @@ class Scenes:
     def _of_sentence(self, sentence: int) -> list[Mention]:
         bounds = self._page.sentences[sentence]
         return [m for m in self._page.mentions if bounds.start <= m.start < bounds.end]
+
+
+def _holds(wide: Mention, narrow: Mention) -> bool:
+    """Whether one place lies in another."""
+    outer, inner = wide.place, narrow.place
+    if wide.broad <= narrow.broad:
+        return False
+    return wide.broad == 3 or (
+        outer.country == inner.country and (wide.broad == 2 or outer.admin1 == inner.admin1)
+    )

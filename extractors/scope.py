@@ -11,7 +11,8 @@ class Scope:
     """The place of a claim and the number of places it was made in.
 
     `how` tells which rule found the place: respectively, label (a name before the number), behind, coordinated,
-    heading, clause, sentence, spoken (named before, as what the text is about), inherited or authority.
+    heading, clause, sentence, spoken (named before, as what the text is about), inherited or authority; or
+    several, where more than one place is named for it.
     """
 
     mention: Mention | None = None

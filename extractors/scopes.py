@@ -16,6 +16,7 @@ from .whereabouts import Whereabouts
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
+_JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
 _AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
 
 
@@ -29,7 +30,8 @@ class Scoping:
         words: LeadingWords,
         measures: Mapping[str, Measure],
     ) -> None:
-        self._page, self._claims, self._prepositions = page, claims, words.prepositions
+        self._page, self._claims = page, claims
+        self._prepositions, self._conjunctions = words.prepositions, words.conjunctions
         self._whereabouts = Whereabouts(page, claims, words, measures)
         self._scenes = Scenes(page, claims, self._whereabouts, measures)
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
@@ -43,10 +45,15 @@ class Scoping:
 
     def place_near(self, start: int, end: int, sentence: int) -> Mention | None:
         """The place of something else that is said at [start, end): of a stated none."""
-        inside = [m for m in self._of_sentence(sentence) if m.start in self._whereabouts.local]
-        before = [m for m in inside if m.end <= start]
-        if inside:
+        named = [m for m in self._of_sentence(sentence) if m.place.kind != "adjective"]
+        inside = [m for m in named if m.start in self._whereabouts.local]
+        before = [m for m in named if m.end <= start and m.full_end + 24 >= start] or [
+            m for m in inside if m.end <= start
+        ]
+        if before or inside:
             return before[-1] if before else inside[0]
+        if named and (spoken := self._scenes.spoken_of(sentence, sentence - 1)):
+            return spoken
         earlier = [i for i in self.found if self._claims[i].sentence in (sentence - 1, sentence)]
         if earlier and not self.found[earlier[-1]].beside:
             return self.found[earlier[-1]].mention
@@ -100,7 +107,14 @@ class Scoping:
         if lead is None:
             return None
         between = page.folded[phrase.end : lead.start()]
-        return after if (blank(between) if close else _BEHIND.fullmatch(between)) else None
+        if close:
+            return after if blank(between) else None
+        # "10,000 in all, in Augsburg 2,000": the place leads to the next number
+        following = (c.phrase.start for c in self._claims if c.phrase.start >= after.full_end)
+        labels = _LABEL.fullmatch(page.folded[after.full_end : next(following, after.full_end)])
+        return (
+            after if _BEHIND.fullmatch(between) and not (labels and labels.end() > labels.start()) else None
+        )
 
     def _before(self, index: int, taken: set[int]) -> Mention | None:
         """A place right before the number, as a label."""
@@ -109,6 +123,8 @@ class Scoping:
         if before is None or before.start in taken or before.place.kind == "adjective":
             return None
         between = page.folded[before.full_end : phrase.start]
+        if self._reports(before, claim):
+            return before
         if not (_LABEL.fullmatch(between) or (between == ", " and self._opens_item(before, claim))):
             return None
         clause = page.clauses_of(claim.sentence)[page.clause_of(claim.sentence, before.start)]
@@ -119,6 +135,17 @@ class Scoping:
         if before.start in self._whereabouts.local or between.strip() or page.folded[phrase.start] == "(":
             return before
         return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
+
+    def _reports(self, mention: Mention, claim: Claim) -> bool:
+        """Whether a region says its own figure: "Rheinland-Pfalz meldet 60 Todesopfer"."""
+        hit = self._page.hit_before(claim.phrase.start)
+        return (
+            mention.broad == 1
+            and hit is not None
+            and hit.get("attribution") is not None
+            and hit.start == mention.full_end + 1
+            and blank(self._page.folded[hit.end : claim.phrase.start])
+        )
 
     def _opens_item(self, mention: Mention, claim: Claim) -> bool:
         """Whether a place is the first word of an item: "Los Angeles, 533; New York, 345"."""
@@ -177,6 +204,29 @@ class Scoping:
             if scope.mention is None and (near := self._in_sentence(i, taken)):
                 self.found[i] = Scope(near, "sentence")
         self._narrowed(taken)
+        for i, scope in self.found.items():
+            if scope.how in ("clause", "sentence") and self._is_one_of_several(scope.mention, taken):
+                self.found[i] = Scope(None, "several")
+
+    def _is_one_of_several(self, mention: Mention | None, taken: set[int]) -> bool:
+        """Whether the count is of more than one place: "in Gelsenkirchen und Essen", "Nairobi and Mombasa"."""
+        local = self._whereabouts.local
+        return mention is not None and any(
+            other.start in local
+            and other.start not in taken
+            and other.broad == mention.broad
+            and other.place != mention.place
+            and self._are_joined(*sorted((mention, other), key=lambda m: m.start))
+            for other in self._of_sentence(self._page.sentence_of(mention.start))
+        )
+
+    def _are_joined(self, first: Mention, second: Mention) -> bool:
+        between = self._page.folded[first.full_end : second.start]
+        return len(between) <= _JOINED and bool(
+            self._conjunctions.search(between)
+            and not regex.search(r"[.;:()\d]", between)
+            and not any(n.start >= first.end and n.end <= second.start for n in self._page.numbers)
+        )
 
     def _near(self, claim: Claim, taken: set[int]) -> list[Mention]:
         local = self._whereabouts.local
@@ -185,7 +235,7 @@ class Scoping:
     def _inside(self, claim: Claim, taken: set[int]) -> Mention | None:
         own = self._page.clauses_of(claim.sentence)[claim.clause]
         inside = [m for m in self._near(claim, taken) if own.start <= m.start < own.end]
-        return min(inside, key=lambda m: (m.broad, _distance(m, claim)), default=None)
+        return min(inside, key=lambda m: (m.broad, m.risky, _distance(m, claim)), default=None)
 
     def _in_sentence(self, index: int, taken: set[int]) -> Mention | None:
         claim = self._claims[index]
