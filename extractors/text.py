@@ -3,9 +3,10 @@
 Everything is searched in `Text.folded`; `Text.origin(i)` leads back to the text as given.
 """
 
+import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -67,14 +68,19 @@ _SAME_LENGTH |= {ord(pair[1]): pair[0] for language in LANGUAGES for pair in lan
 _SAME_LENGTH |= {
     c: str(unicodedata.digit(chr(c))) for c in range(0x80, 0x1FFFF) if unicodedata.category(chr(c)) == "Nd"
 }
+# None becomes another of them, so their order is all the same. Beyond U+FFFF, one range is found faster than many.
+_MAY_CHANGE = re.compile(
+    "[" + re.escape("".join(chr(c) for c in _SAME_LENGTH if c <= 0xFFFF)) + "\U00010000-\U0001ffff]"
+)
 
 # Characters that split words and numbers without being seen: zero-width, soft hyphen, bidi controls,
 # variation selectors, keycap, Arabic tatweel and vowel signs; Markdown's ** of unrendered bold; the second
 # of two spaces.
-_UNSEEN = regex.compile(
-    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2]"
-    r"|\*\*|__|(?<=\p{L})[\u0300-\u036f]|(?<=[ \u00a0])[ \u00a0]"
+_ZERO_WIDTH = (
+    r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u20e3"
+    r"\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2"
 )
+_UNSEEN = re.compile(rf"[{_ZERO_WIDTH}]|\*\*|__|[\u0300-\u036f](?<=[^\W\d_].)|[ \u00a0](?<=[ \u00a0]{{2}})")
 _COMPOSED = {
     ("и", "\u0306"): "й",
     ("И", "\u0306"): "й",
@@ -84,41 +90,28 @@ _COMPOSED = {
     ("і", "\u0308"): "ї",
 }
 
-# (why no number is read there, one of which must be in a text for it to be looked for, what it looks like)
-_NOISE = (
-    ("part of a link", ("://", "www.", "t.me/"), regex.compile(r"(?:https?://|www\.|t\.me/)\S++")),
-    ("part of a link", ("](",), regex.compile(r"(?<=\]\()[^)\s]++")),
+# What shows that noise may be there, and what it looks like. The first kinds hold no space, the last ones may.
+_SPACE = re.compile(r"[ \n]")
+_DOMAINS = "com|org|net|ru|ua|by|info|news|ly|me|io|uk|tv|cc|gg"
+_LINK, _NAME = "part of a link", "part of a name on Telegram"
+_JOINED_NOISE = (
+    (re.compile(r"://|www\.|t\.me/"), _LINK, regex.compile(r"(?:https?://|www\.|t\.me/)\S++")),
+    (re.compile(r"\]\("), _LINK, regex.compile(r"\]\(\K[^)\s]++")),
     (
-        "part of a link",
-        (
-            ".com",
-            ".org",
-            ".net",
-            ".ru",
-            ".ua",
-            ".by",
-            ".info",
-            ".news",
-            ".ly",
-            ".me",
-            ".io",
-            ".uk",
-            ".tv",
-            ".cc",
-            ".gg",
-        ),
-        regex.compile(
-            r"(?<![\w-])[\w-]++(?:\.[\w-]++)*+(?<=\.(?:com|org|net|ru|ua|by|info|news|ly|me|io|uk|tv|cc|gg))\b(?:/\S*+)?"
-        ),
+        re.compile(rf"\.(?:{_DOMAINS})"),
+        _LINK,
+        regex.compile(rf"(?<![\w-])[\w-]++(?:\.[\w-]++)*+(?<=\.(?:{_DOMAINS}))\b(?:/\S*+)?"),
     ),
-    ("part of a mail address", ("@",), regex.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\S++")),
-    ("part of a name on Telegram", ("@",), regex.compile(r"(?<![\p{L}\p{N}])@\w++")),
-    ("part of a hashtag", ("#",), regex.compile(r"#[\p{L}\p{N}_]++")),
-    ("a card number", (" ", "-"), regex.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)")),
-    ("a phone number", ("-",), regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
+    (re.compile("@"), "part of a mail address", regex.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\S++")),
+    (re.compile("@"), _NAME, regex.compile(r"(?<![\p{L}\p{N}])@\w++")),
+    (re.compile("#"), "part of a hashtag", regex.compile(r"#[\p{L}\p{N}_]++")),
+)
+_DIGITS_APART = re.compile(r"[0-9]\)?[ -][0-9][0-9]")
+_DIGIT_NOISE = (
+    ("a card number", regex.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)")),
+    ("a phone number", regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
     (
         "a phone number",
-        (" ", "-"),
         regex.compile(
             r"(?<![\d.,])(?:\+\d{1,3}[ -]?|[87] ?[ (-])\(?\d{3,4}\)?[ -]\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)"
         ),
@@ -186,13 +179,14 @@ def fold(words: str) -> str:
 
 def _folded(given: str) -> Text:
     seen, offsets = _without_unseen(given)
-    folded = seen.translate(_SAME_LENGTH).lower()
+    same = seen
+    for character in set(_MAY_CHANGE.findall(seen)):
+        same = same.replace(character, _SAME_LENGTH.get(ord(character), character))
+    folded = same.lower()
     if len(folded) != len(seen):  # a capital whose small form is longer
-        folded = "".join(small if len(small := c.lower()) == 1 else c for c in seen.translate(_SAME_LENGTH))
+        folded = "".join(small if len(small := c.lower()) == 1 else c for c in same)
     noise = _noise(folded)
-    for one in noise:
-        folded = folded[: one.start] + MASK * (one.end - one.start) + folded[one.end :]
-    return Text(given, seen, folded, noise, offsets)
+    return Text(given, seen, _masked(folded, noise) if noise else folded, noise, offsets)
 
 
 @cache
@@ -250,16 +244,29 @@ def _after(moved: list[tuple[int, int]], position: int) -> int:
     return position + moved[at][1] - moved[at][0] if at >= 0 else position
 
 
+def _masked(folded: str, noise: Sequence[Noise]) -> str:
+    parts: list[str] = []
+    position = 0
+    for one in noise:
+        parts += (folded[position : one.start], MASK * (one.end - one.start))
+        position = one.end
+    return "".join((*parts, folded[position:]))
+
+
 def _noise(folded: str) -> tuple[Noise, ...]:
-    found = sorted(
-        (
+    found = [
+        Noise(match.start(), match.end(), reason)
+        for sign, reason, pattern in _JOINED_NOISE
+        for start, end in _around(folded, sign)
+        for match in pattern.finditer(folded, start, end)
+    ]
+    if _DIGITS_APART.search(folded):
+        found += [
             Noise(match.start(), match.end(), reason)
-            for reason, triggers, pattern in _NOISE
-            if any(trigger in folded for trigger in triggers)
+            for reason, pattern in _DIGIT_NOISE
             for match in pattern.finditer(folded)
-        ),
-        key=lambda one: (one.start, -one.end),
-    )
+        ]
+    found.sort(key=lambda one: (one.start, -one.end))
     apart: list[Noise] = []
     for one in found:
         if not apart or one.start >= apart[-1].end:
@@ -267,9 +274,19 @@ def _noise(folded: str) -> tuple[Noise, ...]:
     return tuple(apart)
 
 
+def _around(folded: str, sign: "re.Pattern[str]") -> Iterator[tuple[int, int]]:
+    """The stretches without a space in which a sign stands."""
+    end = 0
+    for match in sign.finditer(folded):
+        at = match.start()
+        if at >= end:
+            start = max(end, folded.rfind(" ", end, at) + 1, folded.rfind("\n", end, at) + 1)
+            space = _SPACE.search(folded, at)
+            end = space.start() if space else len(folded)
+            yield start, end
+
+
 def _without_unseen(given: str) -> tuple[str, tuple[int, ...] | None]:
-    if not _UNSEEN.search(given):
-        return given, None
     seen: list[str] = []
     offsets: list[int] = []
     position = 0
@@ -279,6 +296,8 @@ def _without_unseen(given: str) -> tuple[str, tuple[int, ...] | None]:
         if seen[-1] and (whole := _COMPOSED.get((seen[-1][-1], match.group()))):
             seen[-1] = seen[-1][:-1] + whole
         position = match.end()
+    if not position:
+        return given, None
     seen.append(given[position:])
     offsets.extend(range(position, len(given)))
     offsets.append(len(given))

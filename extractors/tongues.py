@@ -1,15 +1,14 @@
 """Which language a line is in: by its small words and letters. Short lines inherit from the text around them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-
-import regex
 
 from .hit import Hit
 from .languages.base import Language, phrases
 from .text import fold
 
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:'[\p{L}\p{M}]++)*+")
+_WORD = re.compile(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _LETTER = 2  # a letter that only one language has tells as much as two small words
 _ENOUGH = 2  # evidence by which a line may differ from its text
 
@@ -39,14 +38,14 @@ class Tongues:
             for letter, codes in self._letters.items()
         }
         self._own_letter = (
-            regex.compile("[" + "".join(map(regex.escape, self._letters)) + "]") if self._letters else None
+            re.compile("[" + "".join(map(re.escape, self._letters)) + "]") if self._letters else None
         )
 
     def evidence(self, folded: str) -> Counter[str]:
         """How much speaks for each language in a stretch of folded text."""
         found: Counter[str] = Counter()
-        for word in _WORD.findall(folded):
-            for code in self._speakers.get(word, ()):
+        for codes in filter(None, map(self._speakers.get, _WORD.findall(folded))):
+            for code in codes:
                 found[code] += 1
         if self._own_letter:
             for letter in set(self._own_letter.findall(folded)):
@@ -63,7 +62,7 @@ class Tongues:
         of its line is none.
         """
         whole = self.evidence(folded)
-        first, second = ([n for _, n in whole.most_common(2)] + [0, 0])[:2]
+        first, second = sorted((*whole.values(), 0, 0), reverse=True)[:2]
         if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases
             whole.update(code for hit in hits for code in hit.sense.languages)
         main = _best(whole) or hint or _of_words(hits, whole)
@@ -104,10 +103,9 @@ class Tongues:
 
 def _best(found: Counter[str]) -> str:
     """The language with the most evidence; none where two have as much."""
-    ranked = found.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return ""
-    return ranked[0][0]
+    most = max(found.values(), default=0)
+    leaders = [code for code, evidence in found.items() if evidence == most]
+    return leaders[0] if len(leaders) == 1 else ""
 
 
 def _of_words(hits: Sequence[Hit], among: Counter[str]) -> str:
