@@ -5,7 +5,7 @@ The words become the patterns of one Aho-Corasick automaton: of each phrase its 
 longest wins; one stretch of text can hold several meanings (a `Hit` carries them all).
 """
 
-import unicodedata
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -18,17 +18,7 @@ from .languages.base import Language, phrases
 from .measure import Measure
 from .text import fold
 
-
-class _Apart(dict[int, str]):
-    """Maps every character that is no part of a word to a space; learns each when it is first met."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        self[code] = character if unicodedata.category(character)[0] in "LMN" else " "
-        return self[code]
-
-
-_APART = _Apart()
+_NO_WORD = re.compile(r"[^\w ]|_")
 _GAP = 9  # words that " ... " may span
 _LONG = 10**7  # more rules than there are
 
@@ -92,19 +82,23 @@ class Lexicon:
 
     def hits(self, folded: str) -> list[Hit]:
         """All phrases of the vocabulary in a folded text, in order, none overlapping another."""
-        scan = " " + folded.translate(_APART) + " "
+        scan = " " + _apart(folded) + " "
         beginning: dict[int, list[int]] = {}  # where heads begin → which
         for head, start, _ in self._automaton.find_matches_as_indexes(scan, overlapping=True):
             beginning.setdefault(start, []).append(head)
         found: list[Hit] = []
         done = 0
         for start in sorted(beginning):
-            if start >= done and (hit := self._longest(scan, start, beginning[start])):
-                found.append(hit)
-                done = hit.end + 1
+            if start >= done:
+                end, rules = self._longest(scan, start, beginning[start])
+                if rules:
+                    # the scan has one space more in front; its leading space stands before the word
+                    found.append(Hit(start, end - 1, self._sense(rules)))
+                    done = end
         return found
 
-    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> Hit | None:
+    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> tuple[int, list[_Rule]]:
+        """Where the longest phrase that begins somewhere ends, and the rules that say so."""
         longest = 0
         rules: list[_Rule] = []
         for head in heads:
@@ -115,16 +109,20 @@ class Lexicon:
                     longest, rules = end, [rule]
                 elif end == longest:
                     rules.append(rule)
-        # the scan has one space more in front; its leading space stands before the word
-        return Hit(start, longest - 1, self._sense(rules)) if longest else None
+        return longest, rules
 
     def _sense(self, rules: list[_Rule]) -> Sense:
         """What rules mean together: those of longer heads first, else in the order of the tables."""
-        rules.sort(key=_rank)
-        key = tuple(map(_rank, rules))
-        if key not in self._senses:
-            self._senses[key] = Sense(rule.meaning for rule in rules)
-        return self._senses[key]
+        key = tuple(sorted([rule.rank for rule in rules]))
+        sense = self._senses.get(key)
+        if sense is None:
+            sense = self._senses[key] = Sense(rule.meaning for rule in sorted(rules, key=_rank))
+        return sense
+
+
+def _apart(folded: str) -> str:
+    """With a space for all that is no part of a word."""
+    return _NO_WORD.sub(" ", folded)
 
 
 def _rank(rule: _Rule) -> int:
@@ -135,8 +133,7 @@ def _compile(phrase: str) -> tuple[str, str, bool]:
     """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may."""
     said, _, later = phrase.partition(" ... ")
     head, star, rest = (
-        " " + " ".join(part.translate(_APART).split()) if i == 0 else part
-        for i, part in enumerate(said.partition("*"))
+        " " + " ".join(_apart(part).split()) if i == 0 else part for i, part in enumerate(said.partition("*"))
     )
     if not later and (not star or not rest.strip()):
         return head, "", bool(star)

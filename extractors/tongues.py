@@ -11,18 +11,20 @@ from .text import fold
 _WORD = re.compile(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _LETTER = 2  # a letter that only one language has tells as much as two small words
 _ENOUGH = 2  # evidence by which a line may differ from its text
+_Signs = tuple[Counter[tuple[str, ...]], set[str]]  # see Tongues._signs
 
 
 class Tongues:
     """Tells languages apart by evidence that their tables give."""
 
     def __init__(self, languages: Sequence[Language]) -> None:
-        self._speakers: dict[str, list[str]] = {}
+        speakers: dict[str, list[str]] = {}
         self._scripts = {language.code: language.script for language in languages}
         for language in languages:
             small = f"{language.function_words}, {language.prepositions}, {language.auxiliaries}"
             for word in sorted(set(phrases(fold(small)))):
-                self._speakers.setdefault(word, []).append(language.code)
+                speakers.setdefault(word, []).append(language.code)
+        self._speakers = {word: tuple(codes) for word, codes in speakers.items()}
         self._letters: dict[str, list[str]] = {}
         for language in languages:
             for letter in language.own_letters:
@@ -37,22 +39,24 @@ class Tongues:
             ]
             for letter, codes in self._letters.items()
         }
-        self._own_letter = (
-            re.compile("[" + "".join(map(re.escape, self._letters)) + "]") if self._letters else None
-        )
+        self._own_letter = re.compile("[" + "".join(map(re.escape, self._letters)) + "]")
 
-    def evidence(self, folded: str) -> Counter[str]:
-        """How much speaks for each language in a stretch of folded text."""
+    def _signs(self, folded: str) -> _Signs:
+        """The small words, each as the languages that have it, and the letters of few languages in a stretch."""
+        words = Counter(filter(None, map(self._speakers.get, _WORD.findall(folded))))
+        return words, set(self._own_letter.findall(folded))
+
+    def _evidence(self, signs: _Signs) -> Counter[str]:
+        """How much speaks for each language."""
         found: Counter[str] = Counter()
-        for codes in filter(None, map(self._speakers.get, _WORD.findall(folded))):
+        for codes, times in signs[0].items():
             for code in codes:
-                found[code] += 1
-        if self._own_letter:
-            for letter in set(self._own_letter.findall(folded)):
-                for code in self._letters[letter]:
-                    found[code] += _LETTER
-                for code in self._strangers[letter]:
-                    found[code] -= _LETTER
+                found[code] += times
+        for letter in signs[1]:
+            for code in self._letters[letter]:
+                found[code] += _LETTER
+            for code in self._strangers[letter]:
+                found[code] -= _LETTER
         return found
 
     def understood(self, folded: str, hits: Sequence[Hit], hint: str | None) -> tuple[str, list[Hit]]:
@@ -61,7 +65,8 @@ class Tongues:
         `hint` is the language where the text itself does not tell. A phrase that means nothing in the language
         of its line is none.
         """
-        whole = self.evidence(folded)
+        lines = [self._signs(line) for line in folded.split("\n")]
+        whole = self._evidence(_together(lines))
         first, second = sorted((*whole.values(), 0, 0), reverse=True)[:2]
         if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases
             whole.update(code for hit in hits for code in hit.sense.languages)
@@ -69,16 +74,13 @@ class Tongues:
         if len(whole) <= 1 and not self._mixed(hits, main):
             return main, list(hits)
         kept: list[Hit] = []
-        position, line_end, tongue = 0, -1, main
+        line_end, tongue = -1, main
         for hit in hits:
             if hit.start > line_end:
-                position = folded.rfind("\n", 0, hit.start) + 1
-                line_end = folded.find("\n", hit.start)
-                line_end = len(folded) if line_end < 0 else line_end
-                tongue = self._of_line(folded[position:line_end], whole, main)
-            shared = tongue not in self._speakers.get(
-                folded[hit.start : hit.end], ()
-            )  # "un" is a word, not the UN
+                line_end = folded.find("\n", hit.start) % (len(folded) + 1)
+                tongue = self._of_line(lines[folded.count("\n", 0, hit.start)], main)
+            # "un" is a word, not the UN
+            shared = tongue not in self._speakers.get(folded[hit.start : hit.end], ())
             sense = hit.sense.in_language(tongue, shared)
             if sense is hit.sense:
                 kept.append(hit)
@@ -89,8 +91,8 @@ class Tongues:
     def _mixed(self, hits: Sequence[Hit], main: str) -> bool:
         return any(code != main for hit in hits for code in hit.sense.languages)
 
-    def _of_line(self, line: str, whole: Counter[str], main: str) -> str:
-        found = self.evidence(line)
+    def _of_line(self, line: _Signs, main: str) -> str:
+        found = self._evidence(line)
         best = _best(found)
         if not best or best == main:
             return main
@@ -99,6 +101,15 @@ class Tongues:
         ):
             return best
         return main
+
+
+def _together(lines: Sequence[_Signs]) -> _Signs:
+    if len(lines) == 1:
+        return lines[0]
+    words: Counter[tuple[str, ...]] = Counter()
+    for line in lines:
+        words.update(line[0])
+    return words, {letter for line in lines for letter in line[1]}
 
 
 def _best(found: Counter[str]) -> str:
