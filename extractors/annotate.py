@@ -10,7 +10,7 @@ import regex
 
 from .dates import Calendar, When
 from .hit import Hit
-from .leading import LeadingWords
+from .leading import Lead, LeadingWords
 from .lexicon import Lexicon
 from .numbers import Number, find
 from .places import Place
@@ -32,7 +32,7 @@ class Mention:
     led: bool = False  # its ending or the noun behind it says that something happened there
     full_end: int = 0  # behind its ending
 
-    def local(self, page: "Annotated", prepositions: "regex.Pattern[str]") -> bool:
+    def local(self, page: "Annotated", prepositions: Lead) -> bool:
         """Whether a preposition makes it the place where something happened."""
         return self.led or bool(prepositions.search(page.folded, max(0, self.start - 32), self.start))
 

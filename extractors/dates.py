@@ -16,6 +16,7 @@ import regex
 
 from .hit import Hit
 from .languages.base import Language, phrases
+from .leading import Lead
 from .text import fold
 
 _NUMERIC = regex.compile(
@@ -84,9 +85,7 @@ class Calendar:
     def __init__(self, languages: Sequence[Language]) -> None:
         self._small_months = {language.code for language in languages if language.small_months}
         self._roles = {
-            role: _ending_with(
-                word for language in languages for word in phrases(fold(getattr(language, role)))
-            )
+            role: Lead((getattr(language, role) for language in languages), gap=" (:", close=True)
             for role in ("since", "until", "as_of", "on")
         }
         self._behind = {
@@ -98,7 +97,7 @@ class Calendar:
                 )
             )
         }
-        self._years = _ending_with(w for language in languages for w in phrases(fold(language.year_words)))
+        self._years = Lead((language.year_words for language in languages), gap=" (:", close=True)
         self._year_follows = regex.compile(
             r"^ (?:" + "|".join(_either(language.year_words) for language in languages) + r")\b"
         )
@@ -373,11 +372,6 @@ def solar_date(year: int, month: int, day: int) -> date:
 
 def _either(cell: str) -> str:
     return "|".join(regex.escape(phrase) for phrase in phrases(fold(cell)))
-
-
-def _ending_with(words: Iterator[str] | Sequence[str]) -> "regex.Pattern[str]":
-    longest_first = sorted(set(words), key=lambda word: -len(word))
-    return regex.compile(r"(?<![\p{L}\p{N}])(?:" + "|".join(map(regex.escape, longest_first)) + r")[ (:]*$")
 
 
 def _numeric_dates(folded: str) -> Iterator[When]:

@@ -8,6 +8,7 @@ import regex
 from .annotate import Annotated
 from .claim import Claim
 from .hit import Hit
+from .leading import Lead
 from .measure import Measure
 from .moments import Timing
 from .scope import Scope
@@ -37,7 +38,7 @@ class Kinds:
         standings: Mapping[int, Standing],
         units: Mapping[int, str | None],
         measures: Mapping[str, Measure],
-        out_of: "regex.Pattern[str]",
+        out_of: Lead,
     ) -> None:
         self._page, self._claims, self._scopes, self._timings = page, claims, scopes, timings
         self._standings, self._units, self._measures, self._out_of = standings, units, measures, out_of

@@ -8,6 +8,37 @@ from .languages.base import Language, phrases
 from .text import fold
 
 
+class Lead:
+    """Words that stand right before a position; the pattern of all of them is tried only where one of them may.
+
+    `far`: one word may stand between: "in central China", «в немецком Крефельде», "in Ukraine's Kremenchuk".
+    """
+
+    def __init__(
+        self, cells: Iterable[str], *, far: bool = False, gap: str = ' "', close: bool = False
+    ) -> None:
+        words = {word for cell in cells for word in phrases(fold(cell))}
+        between = r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?" if far else ""
+        self._pattern = regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(words)}){between}[{gap}]{'*' if close else '+'}$"
+        )
+        self._words, self._gap, self._reach = tuple(words), gap, -3 if far else -1
+        self._last = frozenset(word.rpartition(" ")[2] for word in words)
+
+    def search(self, folded: str, start: int, end: int) -> "regex.Match[str] | None":
+        """The words between two positions that lead to the second."""
+        for token in folded[start:end].rstrip(self._gap).split(" ")[self._reach :]:
+            if token in self._last or (not token.isalpha() and token.endswith(self._words)):
+                return self._pattern.search(folded, start, end)
+        return None
+
+    def covers(self, folded: str, start: int, end: int) -> bool:
+        """Whether what stands between two positions is such words and nothing else."""
+        return folded.startswith(self._words, start, end) and bool(
+            self._pattern.fullmatch(folded, start, end)
+        )
+
+
 class LeadingWords:
     """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
 
@@ -15,25 +46,22 @@ class LeadingWords:
     """
 
     def __init__(self, languages: Sequence[Language]) -> None:
-        # one word may stand between: "in central China", «в немецком Крефельде», "in Ukraine's Kremenchuk"
-        between = r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?"
-        self.prepositions = _ending((language.prepositions for language in languages), between)
-        self.departures = _ending((language.departures for language in languages), between)
+        self.prepositions = Lead((language.prepositions for language in languages), far=True)
+        self.departures = Lead((language.departures for language in languages), far=True)
         case = "|".join(ending for language in languages for ending in language.place_endings.split())
         noun = _either(language.place_nouns for language in languages)
         self.place_endings = regex.compile(
             rf"'(?:{case or '(?!)'})\b|(?:'\p{{L}}{{1,4}})? (?:{noun or '(?!)'})\b"
         )
-        self.out_of = _ending((language.out_of for language in languages), "")
+        self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + _either(language.conjunctions for language in languages) + r")(?= )"
         )
 
 
-def _ending(cells: Iterable[str], between: str) -> "regex.Pattern[str]":
-    return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_either(cells)}){between}[ \"]+$")
-
-
 def _either(cells: Iterable[str]) -> str:
-    words = {word for cell in cells for word in phrases(fold(cell))}
+    return _alternatives({word for cell in cells for word in phrases(fold(cell))})
+
+
+def _alternatives(words: Iterable[str]) -> str:
     return "|".join(map(regex.escape, sorted(words, key=lambda word: (-len(word), word))))

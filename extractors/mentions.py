@@ -59,7 +59,7 @@ class PlaceNames:
             if small and match.candidates[0].kind != "adjective":
                 continue
             hit = page.hit_at(start)
-            if prepositions.fullmatch(folded, match.start, match.end + 1):
+            if prepositions.covers(folded, match.start, match.end + 1):
                 continue  # «каля 19.45»: about, not Calais
             if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
                 continue

@@ -1,6 +1,7 @@
 """How a text is laid out: lines, sentences in them, clauses in those."""
 
 import itertools
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,19 +9,20 @@ import regex
 
 from .hit import Hit
 
-_LINE = regex.compile(r"[^\n]+")
-_STOP = regex.compile(r"(?P<mark>[.!?…。！？;]+)[\"')\]]*+(?= |$)")
-_ABBREVIATED = regex.compile(
-    r"(?:^|[\s(])(?:\p{L}|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|ca|rd|bzw|inkl|nr|mio|mrd|tsd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
+_LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(r"(?P<mark>[.!?…。！？;]++)[\"')\]]*+(?= |$)")
+_ABBREVIATION = 6  # letters of the longest
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[^\W\d_]|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|ca|rd|bzw|inkl|nr|mio|mrd|tsd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
 )
-_PART = regex.compile(r"[,;:()\[\]]| - |(?<=[\p{L}\p{N}])-(?= )|/(?= )|\|")
+_PART = re.compile(r"[,;:()\[\]|]| - |-(?<=[^\W_]-)(?= )|/(?= )")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
 
 
 _PASSAGE = 5_000  # characters; a post has 4,096 at most
 _LONGEST = 1_200  # characters of a sentence
 _MOST_WORDS = 120
-_NUMBER_WORD = regex.compile(r"[^ \n]+")
+_NUMBER_WORD = re.compile(r"[^ \n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
     """The sentences of a text in order; `months` are the positions of names of months."""
     found: list[Sentence] = []
     for number, line in enumerate(_LINE.finditer(folded)):
-        start = line.start() + len(_BULLET.match(line.group()).group())  # type: ignore[union-attr]
+        start = line.start()
+        if not folded[start].isalnum():
+            start += len(_BULLET.match(line.group()).group())  # type: ignore[union-attr]
         cuts = [start]
         for stop in _STOP.finditer(folded, start, line.end()):
             following = _next_letter(seen, stop.end(), line.end())
@@ -60,7 +64,7 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
                 stop["mark"] == "."
                 and (
                     (following and following.islower())
-                    or _ABBREVIATED.search(folded, start, stop.start())
+                    or _ABBREVIATED.search(folded, max(start, stop.start() - _ABBREVIATION - 1), stop.start())
                     or (stop.end() + 1 in months and folded[stop.start() - 1].isdigit())  # "24. Februar"
                 )
                 and not (
@@ -126,7 +130,7 @@ def clauses(
         inside = any(a < match.end() and match.start() < b for a, b in numbers)
         if not inside:
             cuts.append((match.start(), match.end(), match.group().strip()))
-    for match in conjunctions.finditer(folded, sentence.start, sentence.end):
+    for match in conjunctions.finditer(folded, sentence.start, sentence.end) if len(numbers) > 1 else ():
         if any(hit.start <= match.start() < hit.end for hit in phrases):
             continue  # «перехвачены и уничтожены»
         if any(sentence.start <= b <= match.start() for _, b in numbers) and any(
