@@ -17,7 +17,7 @@ import regex
 from .hit import Hit
 from .languages.base import Language, phrases
 from .leading import Lead
-from .text import fold
+from .text import digit_starts, fold, matches_at
 
 _NUMERIC = regex.compile(
     r"(?<![\d.,/:-])(?:(?P<day>\d{1,2})(?P<apart>[./-])(?P<month>\d{1,2})(?P=apart)(?P<year>\d{4}|\d{2})"
@@ -116,22 +116,26 @@ class Calendar:
     def find(self, folded: str, seen: str, hits: Sequence[Hit], posted: datetime | None) -> list[When]:
         """The times of a text in order, none overlapping; `posted` is aware, in the zone of the text's clock times."""
         today = posted.date() if posted else None
+        named = [hit for hit in hits if hit.sense.is_time]
+        digits = digit_starts(folded)
         found = sorted(
             (
-                *_numeric_dates(folded),
-                *self._named_days(folded, seen, hits, today),
-                *self._clocks(folded, hits),
-                *self._bare_years(folded),
-                *_windows(hits, posted),
+                *_numeric_dates(folded, digits),
+                *self._named_days(folded, seen, named, hits, today),
+                *self._clocks(folded, named, digits),
+                *self._bare_years(folded, digits),
+                *_windows(named, posted),
                 *self._long_ago(folded),
-                *(when for counted in self._counted for when in counted.find(folded, hits, today)),
+                *(when for counted in self._counted for when in counted.find(folded, hits, digits, today)),
             ),
             key=lambda when: (when.start, -when.end),
         )
         return [self._with_role(folded, when) for when in _merged(folded, found)]
 
-    def _named_days(self, folded: str, seen: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:
-        for hit in hits:
+    def _named_days(
+        self, folded: str, seen: str, named: Sequence[Hit], hits: Sequence[Hit], today: date | None
+    ) -> Iterator[When]:
+        for hit in named:
             if (month := hit.get("month")) is not None:
                 yield from self._month(folded, seen, hit, month, today, hits)
             elif (solar := hit.get("solar_month")) is not None:
@@ -196,19 +200,18 @@ class Calendar:
             _nearest(year, month, int(last), today),
         )
 
-    def _clocks(self, folded: str, hits: Sequence[Hit]) -> Iterator[When]:
+    def _clocks(self, folded: str, hits: Sequence[Hit], digits: Sequence[int]) -> Iterator[When]:
         parts = {hit.start: hit for hit in hits if hit.get("day_part") is not None}
-        for match in _CLOCK.finditer(folded):
+        for match in matches_at(digits, _CLOCK, folded):
             hour, end, half = int(match["hour"]), match.end(), (match["half"] or "").strip()
             named = parts.get(match.end("minute") + 1 if match["minute"] else match.end("hour") + 1)
-            lead = self._roles["as_of"].search(folded, max(0, match.start() - 24), match.start())
             if match["apart"] == ":" or (match["minute"] and (match["zone"] or half)):
                 pass
             elif (
                 match["minute"]
-                and lead
                 and not folded[end : end + 1].isdigit()
                 and folded[end : end + 5].strip(" ")[:1] not in "%мкm"
+                and self._roles["as_of"].search(folded, max(0, match.start() - 24), match.start())
             ):
                 pass  # "каля 19.45": a point only where a time is due
             elif not match["minute"] and (half or (named and hour <= 12)):
@@ -234,8 +237,8 @@ class Calendar:
                 "minute",
             )
 
-    def _bare_years(self, folded: str) -> Iterator[When]:
-        for match in _YEAR.finditer(folded):
+    def _bare_years(self, folded: str, digits: Sequence[int]) -> Iterator[When]:
+        for match in matches_at(digits, _YEAR, folded):
             year = int(match["year"])
             leads = self._years.search(folded, max(0, match.start() - 20), match.start())
             follows = self._year_follows.search(folded[match.end() : match.end() + 12])
@@ -250,10 +253,13 @@ class Calendar:
 
     def _long_ago(self, folded: str) -> Iterator[When]:
         for code, words, pattern in self._ago:
-            if not any(word in folded for word in words):
-                continue
-            for match in pattern.finditer(folded):
-                yield When(match.start(), match.end(), "ago", None, None, said=match.group(), language=code)
+            for word in words:
+                if word in folded:
+                    for match in pattern.finditer(folded):
+                        yield When(
+                            match.start(), match.end(), "ago", None, None, said=match.group(), language=code
+                        )
+                    break
 
     def _with_role(self, folded: str, when: When) -> When:
         if when.role:
@@ -293,13 +299,15 @@ class _CountedTimes:
                 rf"(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
             )
 
-    def find(self, folded: str, hits: Sequence[Hit], today: date | None) -> Iterator[When]:
+    def find(
+        self, folded: str, hits: Sequence[Hit], digits: Sequence[int], today: date | None
+    ) -> Iterator[When]:
         """The days and clock times so written."""
-        for match in self._day.finditer(folded) if self._day else ():
+        for match in matches_at(digits, self._day, folded) if self._day else ():
             if first := self._first(match, today):
                 last = first.replace(day=int(match["last"])) if _fits(first, match["last"]) else first
                 yield When(match.start(), match.end(), "", first, last)
-        for match in self._clock.finditer(folded) if self._clock else ():
+        for match in matches_at(digits, self._clock, folded) if self._clock else ():
             hour, start = int(match["hour"]), match.start()
             part = next((hit for hit in hits if start - 1 <= hit.end <= start and hit.get("day_part")), None)
             if part is not None:
@@ -374,8 +382,8 @@ def _either(cell: str) -> str:
     return "|".join(regex.escape(phrase) for phrase in phrases(fold(cell)))
 
 
-def _numeric_dates(folded: str) -> Iterator[When]:
-    for match in _NUMERIC.finditer(folded):
+def _numeric_dates(folded: str, digits: Sequence[int]) -> Iterator[When]:
+    for match in matches_at(digits, _NUMERIC, folded):
         day, month, year = (
             (match["d"], match["m"], match["y"])
             if match["y"]

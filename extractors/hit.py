@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+_TIMES = ("month", "solar_month", "weekday", "relative_day", "day_part", "window")
+_NUMERALS = ("number", "magnitude", "collective", "half", "vague", "after_limit")
 _SHARED = ("source", "number_name")  # names are written alike in all languages
 
 
@@ -31,7 +33,7 @@ class Sense:
     names of its markers.
     """
 
-    __slots__ = ("_spoken", "languages", "marks", "meanings", "roles", "terms")
+    __slots__ = ("_spoken", "is_numeral", "is_time", "languages", "marks", "meanings", "roles", "terms")
 
     def __init__(self, meanings: Iterable[Meaning]) -> None:
         self.meanings = tuple(meanings)
@@ -39,6 +41,8 @@ class Sense:
         self.terms: tuple[Term, ...] = tuple(m.value for m in self.meanings if m.role == "measure")
         self.marks: frozenset[str] = frozenset(m.value for m in self.meanings if m.role == "marker")
         self.languages = tuple(dict.fromkeys(meaning.language for meaning in self.meanings))
+        self.is_time = not self.roles.keys().isdisjoint(_TIMES)
+        self.is_numeral = not self.roles.keys().isdisjoint(_NUMERALS)
         self._spoken: dict[tuple[str, bool], Sense | None] = {}
 
     def in_language(self, code: str, names: bool) -> "Sense | None":

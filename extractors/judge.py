@@ -11,6 +11,11 @@ from .text import fold
 
 _APPOSED = regex.compile(r" ?[,)]")
 _AGES = regex.compile(r"(?: \d{1,2}(?:,| \p{L}{1,3})?)+ ")  # "aged 11, 12 and 16"
+_NUMBERING = regex.compile(r"\d+[.)]\s")
+_CODE_BEFORE = regex.compile(r"\d[.:/-]")
+_CODE_AFTER = regex.compile(r"[.:/-]\d")
+_APPOSED_TO = regex.compile(r"\p{L}[\"']?, $")
+_NAME_GAP = regex.compile(r"[ .№]{0,3}")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
 
@@ -74,21 +79,20 @@ class Judge:
             if not before or before[-1] in "\n.!|\ufffc)" or folded[number.end :].strip() == "":
                 return "an age mark"
         if (
-            regex.match(r"\d+[.)]\s", written + folded[number.end : number.end + 2])
-            and not folded[: number.start].rpartition("\n")[2].strip()
+            _NUMBERING.match(written + folded[number.end : number.end + 2])
+            and not folded[folded.rfind("\n", 0, number.start) + 1 : number.start].strip()
         ):
             return "the numbering of a list"
-        line = folded[: number.start].rpartition("\n")[2]
-        if not number.spelled and after == ") " and line.count("(") == line.count(")"):
+        if not number.spelled and after == ") " and _closed(folded, number.start):
             return "the numbering of a list"
-        if not number.spelled and regex.search(r"\d[.:/-]$", folded[max(0, number.start - 2) : number.start]):
+        if not number.spelled and _CODE_BEFORE.match(folded[max(0, number.start - 2) : number.start]):
             return "part of a code, score or time"
-        if not number.spelled and regex.match(r"[.:/]\d|-\d", folded[number.end : number.end + 2]):
+        if not number.spelled and _CODE_AFTER.match(folded, number.end):
             return "part of a code, score or time"
         if (
             not number.spelled
             and (number.value or 0) < 110
-            and regex.search(r"\p{L}[\"']?, $", folded[max(0, number.start - 4) : number.start])
+            and _APPOSED_TO.search(folded, max(0, number.start - 4), number.start)
             and _APPOSED.match(folded, number.end)
             and self._is_alone(page, number)
         ):
@@ -123,7 +127,7 @@ class Judge:
         """Words before a number that make it a name: article 212, school No 5, aged 17."""
         hit = page.hit_before(number.start)
         while hit and (
-            regex.fullmatch(r"[ .№]{0,3}", page.folded[hit.end : number.start])
+            _NAME_GAP.fullmatch(page.folded, hit.end, number.start)
             or (hit.get("number_name") == "an age" and _AGES.fullmatch(page.folded[hit.end : number.start]))
         ):
             if hit.get("attribution") == "before" and not self._counts_something(page, number):
@@ -142,3 +146,9 @@ class Judge:
     def _counts_something(self, page: Annotated, number: Number) -> bool:
         hit = page.hit_at(number.end + 1)
         return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in hit.terms)))
+
+
+def _closed(folded: str, position: int) -> bool:
+    """Whether no bracket is open at a position of a line."""
+    start = folded.rfind("\n", 0, position) + 1
+    return folded.count("(", start, position) == folded.count(")", start, position)

@@ -22,15 +22,28 @@ class Lead:
         self._pattern = regex.compile(
             rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(words)}){between}[{gap}]{'*' if close else '+'}$"
         )
-        self._words, self._gap, self._reach = tuple(words), gap, -3 if far else -1
-        self._last = frozenset(word.rpartition(" ")[2] for word in words)
+        self._words, self._gap, self._reach = tuple(words), gap, 3 if far else 1
+        self._before: dict[str, int] = {}  # the last word of a phrase → the length of what stands before it
+        for word in words:
+            before, space, last = word.rpartition(" ")
+            self._before[last] = max(len(before + space), self._before.get(last, 0))
+        self._longest = max(map(len, words), default=0)
 
     def search(self, folded: str, start: int, end: int) -> "regex.Match[str] | None":
         """The words between two positions that lead to the second."""
-        for token in folded[start:end].rstrip(self._gap).split(" ")[self._reach :]:
-            if token in self._last or (not token.isalpha() and token.endswith(self._words)):
-                return self._pattern.search(folded, start, end)
-        return None
+        stretch = folded[start:end].rstrip(self._gap)
+        first, behind = end, len(stretch)
+        for _ in range(self._reach):
+            begin = stretch.rfind(" ", 0, behind) + 1
+            token = stretch[begin:behind]
+            if token in self._before:
+                first = min(first, start + begin - self._before[token])
+            elif not token.isalpha() and token.endswith(self._words):
+                first = start + begin - self._longest
+            if not begin:
+                break
+            behind = begin - 1
+        return self._pattern.search(folded, max(start, first), end) if first < end else None
 
     def covers(self, folded: str, start: int, end: int) -> bool:
         """Whether what stands between two positions is such words and nothing else."""

@@ -8,6 +8,7 @@ import regex
 
 from .hit import Hit
 from .lexicon import Links
+from .text import digit_starts, matches_at
 
 LARGEST = 10**12  # more is no count of anything that is announced
 
@@ -81,7 +82,7 @@ def _digit_atoms(
     folded: str, taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
 ) -> Iterator[_Atom]:
     starts = [start for start, _ in taken]
-    for match in _DIGITS.finditer(folded):
+    for match in matches_at(digit_starts(folded), _DIGITS, folded):
         if _inside(taken, starts, match.start()):
             continue
         written = match.group()
@@ -124,8 +125,10 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
     starts = [start for start, _ in taken]
     limit = -2  # where the last limit ended
     for hit in hits:
-        if hit.get("bound"):
+        if "bound" in hit.sense.roles:
             limit = hit.end
+        if not hit.sense.is_numeral:
+            continue
         if (
             (one := hit.get("after_limit")) is not None
             and len(hit.sense.meanings) == 1
@@ -287,11 +290,9 @@ def _ranges(
 def _paired(
     folded: str, number: Number, between: str, hits: Sequence[Hit], pairs: Sequence[tuple[str, str]]
 ) -> bool:
+    firsts = [first for first, second in pairs if between == second]
     lead = folded[max(0, number.start - 12) : number.start].rstrip()
-    if not any(
-        between == second and (not first or regex.search(rf"(?<!\p{{L}}){first}$", lead))
-        for first, second in pairs
-    ):
+    if not any(not first or regex.search(rf"(?<!\p{{L}}){first}$", lead) for first in firsts):
         return False
     near = (hit for hit in hits if number.start - 40 <= hit.start < number.start)
     return not any("change" in hit.marks for hit in near)

@@ -91,6 +91,7 @@ _COMPOSED = {
 }
 
 # What shows that noise may be there, and what it looks like. The first kinds hold no space, the last ones may.
+_DIGITS = re.compile(r"[0-9]++")
 _SPACE = re.compile(r"[ \n]")
 _DOMAINS = "com|org|net|ru|ua|by|info|news|ly|me|io|uk|tv|cc|gg"
 _LINK, _NAME = "part of a link", "part of a name on Telegram"
@@ -175,6 +176,22 @@ def fold(words: str) -> str:
     """Folds vocabulary the way texts are folded."""
     text = _folded(words)
     return (_spaced(text, counting=False) if _concerns().search(text.folded) else text).folded
+
+
+def digit_starts(folded: str) -> list[int]:
+    """Where digits begin."""
+    return [match.start() for match in _DIGITS.finditer(folded)]
+
+
+def matches_at(
+    starts: Sequence[int], pattern: "regex.Pattern[str]", folded: str
+) -> "Iterator[regex.Match[str]]":
+    """The matches of a pattern that begins at one of some positions, none overlapping another."""
+    done = 0
+    for start in starts:
+        if start >= done and (match := pattern.match(folded, start)):
+            yield match
+            done = match.end()
 
 
 def _folded(given: str) -> Text:
