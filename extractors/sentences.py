@@ -130,13 +130,13 @@ def clauses(
         inside = any(a < match.end() and match.start() < b for a, b in numbers)
         if not inside:
             cuts.append((match.start(), match.end(), match.group().strip()))
-    for match in conjunctions.finditer(folded, sentence.start, sentence.end) if len(numbers) > 1 else ():
-        if any(hit.start <= match.start() < hit.end for hit in phrases):
+    for joint in conjunctions.finditer(folded, sentence.start, sentence.end) if len(numbers) > 1 else ():
+        if any(hit.start <= joint.start() < hit.end for hit in phrases):
             continue  # «перехвачены и уничтожены»
-        if any(sentence.start <= b <= match.start() for _, b in numbers) and any(
-            match.end() <= a < sentence.end for a, _ in numbers
+        if any(sentence.start <= b <= joint.start() for _, b in numbers) and any(
+            joint.end() <= a < sentence.end for a, _ in numbers
         ):
-            cuts.append((match.start(), match.end(), "and"))
+            cuts.append((joint.start(), joint.end(), "and"))
     found, position, opener = [], sentence.start, ""
     for start, end, mark in sorted(cuts):
         if start < position:
