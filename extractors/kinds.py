@@ -213,8 +213,13 @@ class Kinds:
     def _set_off(self, claim: Claim) -> bool:
         """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""
         clause = self._page.clauses_of(claim.sentence)[claim.clause]
-        return bool(hits := self._page.markers(claim.phrase.end, clause.end, "subset")) and not any(
-            n.start >= hits[0].end and n.start < clause.end for n in self._page.numbers
+        page = self._page
+        return (
+            bool(hits := page.markers(claim.phrase.end, clause.end, "subset"))
+            and not any(n.start >= hits[0].end and n.start < clause.end for n in page.numbers)
+            and not any(
+                hit.get("unit") for hit in page.hits_in(hits[0].end, clause.end)
+            )  # "..., women among them"
         )
 
     def _among_next(self, index: int) -> int | None:

@@ -161,14 +161,31 @@ def _vocabulary(
 ) -> Iterator[tuple[str, Meaning]]:
     for language in languages:
         for role, value, cell in _cells(language):
-            for phrase in phrases(fold(cell)):
+            for phrase in _as_written(cell, language.joiner):
                 yield phrase, Meaning(role, value, language.code)
+    joiners = {language.code: language.joiner for language in languages}
     for measure in measures.values():
         for code, classes in measure.terms.items():
             for kind, cell in classes.items():
                 role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
-                for phrase in phrases(fold(cell)):
+                for phrase in _as_written(cell, joiners.get(code, "")):
                     yield phrase, Meaning(role, Term(measure.name, kind), code)
+
+
+def _as_written(cell: str, joiner: str) -> list[str]:
+    """The folded phrases of a cell. Where a joiner may stand inside words, some write a space or nothing instead."""
+    if not joiner:
+        return phrases(fold(cell))
+    written: list[str] = []
+    for phrase in phrases(cell):
+        written += [phrase, phrase.replace(joiner, " ")]
+        if " ... " not in phrase:
+            words = phrase.split(" ")
+            written += [
+                " ".join((*words[:n], words[n] + words[n + 1], *words[n + 2 :]))
+                for n in range(len(words) - 1)
+            ]
+    return phrases(fold(", ".join(dict.fromkeys(written))))
 
 
 def _cells(language: Language) -> Iterator[tuple[str, Any, str]]:

@@ -20,7 +20,7 @@ _NO_WORDS = frozenset(  # fields that hold no words
     (
         *("code", "script", "own_letters", "zone", "variants", "month_first", "spaceless"),
         *("cardinal_endings", "ordinal_endings", "person_endings", "adjective_endings", "verb_endings"),
-        *("prefixes", "articles", "classifiers", "implied_preposition"),
+        *("prefixes", "articles", "classifiers", "implied_preposition", "joiner"),
         *("small_months", "case_endings", "part_endings", "place_endings"),
     )
 )
@@ -174,6 +174,8 @@ class _Script:
             for part, is_article in parts:
                 at += len(part)
                 yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
+            if at == run.start() and (cut := self._joint(folded, run)) is not None:
+                yield Edit(cut, cut, " ")
             if counting and self._counts and (found := self._counts.match(folded, at)):
                 yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
                 taken = found.end()
@@ -202,6 +204,20 @@ class _Script:
                 if len(word) - len(prefix) >= _SHORTEST and self._names_place(word[len(prefix) :]):
                     return [(prefix, False)]
         return []
+
+    def _joint(self, folded: str, run: "regex.Match[str]") -> int | None:
+        """Where a number ends that is written in one with what it counts: دوهزار, سه‌نفر, ۵نفر."""
+        word, start = run.group(), run.start()
+        if folded[start - 1 : start].isdigit():
+            return start if word in self._nouns and word in self._alone else None
+        if word in self._alone or self._has_stem(word):
+            return None
+        for end in range(_PLACE, len(word) - _PLACE + 1):
+            number, counted = word[:end], word[end:]
+            if number in self._numerals and number in self._alone and counted in self._alone:
+                if counted in self._units or counted in self._numerals:
+                    return start + end
+        return None
 
     def _knows(self, word: str) -> bool:
         return word in self._words or self._has_stem(word)

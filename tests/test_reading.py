@@ -100,6 +100,9 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Two children among 12 dead.", ["-killed 2", "killed 12"]),
         ("Gunmen shot dead two people and injured several.", ["killed 2", "injured ?"]),
         ("Один ребенок и трое взрослых погибли.", ["killed 1", "killed 3"]),
+        ("سه‌نفر در تهران جان‌باختند و ۵نفر زخمی شدند.", ["killed 3", "injured 5"]),
+        ("۳ سرباز در غزه کشته و ۸ نفر دیگر زخمی شدند.", ["killed 3", "injured 8"]),
+        ("دوهزار و ۱۶۸ زندانی از محابس رها شدند", ["released 2168"]),
         ("Суд арестовал 12 человек.", ["arrested 12"]),
         ("Пострадавших нет.", ["injured 0"]),
         ("Никто не пострадал.", ["injured 0"]),
@@ -173,6 +176,8 @@ def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
         ("На Арбате задержали ещё пятерых.", ["+detained 5 @Moscow"]),
         ("За сутки погибли 12 человек.", ["+killed 12"]),
         ("23 погибли, ещё 17 спасены.", ["killed 23", "rescued 17"]),
+        ("مقتل 8 أشخاص بينهم نساء وأطفال", ["killed 8"]),
+        ("۱۷ تن از زخمی‌ها به شفاخانه انتقال یافتند", ["-hospitalized 17"]),
         ("Knife attack at a university, 4 injured More: example", ["injured 4"]),
         (
             "За ночь сбито 13 дронов: 10 — над Брянской областью, три — над Курской.",

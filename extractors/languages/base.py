@@ -34,6 +34,7 @@ class Language:
     counted: Mapping[int, str] = field(default_factory=dict)  # 2: "شخصين": a number and its noun in one
     classifiers: str = ""  # words between a number and its noun, parted by spaces: "名 个"
     implied_preposition: str = ""  # read before the bare name of a place: "在" in 俄罗斯56个城市
+    joiner: str = ""  # a character inside words for which some write a space or nothing: \u200c in کشته‌شدگان
     variants: str = ""  # pairs of letters that are one, the usual one first: "万萬 国國"
 
     # numbers
