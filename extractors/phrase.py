@@ -219,9 +219,10 @@ class PhraseGrammar:
             return True
         if unit:
             phrase.unit, phrase.unit_hit, phrase.end, phrase.unknown = unit, hit, hit.end, ""
-            if (among := self._among.match(page.folded, hit.end)) and (whole := page.hit_at(among.end())):
-                if any(term.kind == "people" for term in whole.terms):  # "15 people of the wounded"
-                    phrase.noun, phrase.of_them, phrase.end = whole, True, whole.end
+            among = self._among.match(page.folded, hit.end)
+            whole = page.hit_at(among.end()) if among else None
+            if whole and any(term.kind == "people" for term in whole.terms):  # "15 people of the wounded"
+                phrase.noun, phrase.of_them, phrase.end = whole, True, whole.end
             # "people in custody", "men killed", "officers and soldiers"
             self._look_for_predicate(page, phrase, phrase.end)
             return True

@@ -111,6 +111,8 @@ class _Script:
         )
         for cell, job in _cells(languages, measures):
             self._learn(fold(cell), job)
+        self._numbers = self._numerals & self._alone
+        self._counted_alone = (self._units | self._numerals) & self._alone
         self._longest = max(map(len, self._words | self._stems), default=1)
         self._names: dict[str, frozenset[str]] = {}
         self._run = regex.compile(rf"[\p{{Script={name}}}\p{{M}}]++")
@@ -212,12 +214,10 @@ class _Script:
             return start if word in self._nouns and word in self._alone else None
         if word in self._alone or self._has_stem(word):
             return None
-        for end in range(_PLACE, len(word) - _PLACE + 1):
-            number, counted = word[:end], word[end:]
-            if number in self._numerals and number in self._alone and counted in self._alone:
-                if counted in self._units or counted in self._numerals:
-                    return start + end
-        return None
+        cuts = range(_PLACE, len(word) - _PLACE + 1)
+        return next(
+            (start + n for n in cuts if word[:n] in self._numbers and word[n:] in self._counted_alone), None
+        )
 
     def _knows(self, word: str) -> bool:
         return word in self._words or self._has_stem(word)
