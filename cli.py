@@ -10,6 +10,7 @@ from tallygram.commands.answers import export, query, series, status
 from tallygram.commands.console import Verbs
 from tallygram.commands.demo import demo
 from tallygram.commands.posts import extract, import_, scrape
+from tallygram.commands.reviewing import review
 from tallygram.commands.telegram import login, watch
 from tallygram.commands.texts import check, measures, parse, try_
 
@@ -55,7 +56,7 @@ def cli(ctx: click.Context) -> None:
 for command in (
     *(demo, login, scrape, import_, watch, extract),
     *(parse, try_, measures, check),
-    *(series, export, query, status),
+    *(series, export, query, review, status),
 ):
     cli.add_command(command)
 

@@ -13,6 +13,7 @@ import click
 from .config import Config, configured
 from .console import Run, Verb, look, output_to, show, stdout, write
 from .options import OUTPUT, Day, Moment, config_option, in_database, with_form
+from .places import known_place
 
 if TYPE_CHECKING:
     from tallygram.data.claims import Place
@@ -23,16 +24,11 @@ MOST_ROWS = 1000  # of a table, which is held in memory to be aligned
 def place_of(name: str | None) -> "Place | None":
     """The place that a name means, in any of its languages and cases; by the name alone if none is known."""
     from tallygram.data.claims import Place
-    from tallygram.extractors.places import Gazetteer
-    from tallygram.extractors.text import fold
 
     if name is None:
         return None
-    for written in (name.strip(), name.strip().title()):
-        match = Gazetteer().find(fold(written), 0, written)
-        if match is not None and match.end == len(written):
-            return Place(match.candidates[0].name, match.candidates[0].id)
-    return Place(name)
+    known = known_place(name)
+    return Place(name) if known is None else Place(known.name, known.id)
 
 
 def scopes(config: Config) -> "dict[str, Place]":

@@ -23,6 +23,8 @@ MEANING = {
 }
 
 CODES = {
+    "tallygram.commands.corrections.WrongCorrection": WRONG_CALL,
+    "tallygram.commands.review_file.WrongFile": DAMAGED,
     "tallygram.commands.config.WrongConfig": CONFIG,
     "tallygram.data.errors.WrongDatabase": FAILED,
     "tallygram.data.errors.NoDatabase": WRONG_CALL,

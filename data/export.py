@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any, TextIO
 
 from .readings import COUNT_FIELDS
+from .reviews import REVIEW_COLUMNS
 
 CRLF = "\r\n"
 BOM = "\ufeff"  # tells Excel that the file is UTF-8
@@ -26,6 +27,7 @@ COUNT_COLUMNS = (
     "known_until",
     "source",
     "url",
+    *REVIEW_COLUMNS,
 )
 POST_COLUMNS = (
     "channel_id",

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from dataclasses import field as each
@@ -39,6 +39,7 @@ class Verdict:
     value: str | None = None
     sets: Mapping[str, Any] = each(default_factory=dict)
     reason: str | None = None
+    reviewer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class Desk:
             )
         return dict(zip(columns, row, strict=True))
 
-    def judge(self, name: str, verdicts: list[Verdict], *, reviewer: str | None, at: datetime) -> int:
+    def judge(self, name: str, verdicts: Sequence[Verdict], *, at: datetime) -> int:
         """Keeps what is said of a count, and how many of the verdicts said anything new."""
         with self._transaction():
             count = self.count(name)
@@ -130,7 +131,7 @@ class Desk:
             new = _news(verdicts, standing, count)
             read = json.dumps({key: as_read(count)[key] for key in COUNT_FIELDS}, ensure_ascii=False)
             for verdict in new:
-                self._insert(name, count, verdict, read, reviewer, at)
+                self._insert(name, count, verdict, read, at)
             if new:
                 judge_again(self.connection, count["channel_id"], count["post_id"], count["version"])
         return len(new)
@@ -156,7 +157,7 @@ class Desk:
         return undone
 
     def add(
-        self, text: Text, count: Mapping[str, Any], verdict: Verdict, *, reviewer: str | None, at: datetime
+        self, text: Text, count: Mapping[str, Any], verdict: Verdict, *, at: datetime
     ) -> tuple[str, bool]:
         """Keeps a count that the rules do not read; its id, and whether it is new.
 
@@ -176,7 +177,7 @@ class Desk:
             where = {"channel_id": text.channel_id, "post_id": text.post_id, "version": text.version}
             row = {**count, "rule": BY_HAND, "confidence": None}
             kept = json.dumps({key: row[key] for key in COUNT_FIELDS}, ensure_ascii=False)
-            self._insert(name, {**row, **where}, verdict, kept, reviewer, at)
+            self._insert(name, {**row, **where}, verdict, kept, at)
             judge_again(self.connection, text.channel_id, *key)
         return name, True
 
@@ -205,7 +206,6 @@ class Desk:
         count: Mapping[str, Any],
         verdict: Verdict,
         read: str,
-        reviewer: str | None,
         at: datetime,
     ) -> None:
         original = json.loads(read)
@@ -220,12 +220,12 @@ class Desk:
                 *(original["span_start"], original["span_end"], original["measure"]),
                 *(verdict.verdict, verdict.field, verdict.value),
                 json.dumps(verdict.sets, ensure_ascii=False) if verdict.sets else None,
-                *(read, reviewer, verdict.reason, stamp(at)),
+                *(read, verdict.reviewer, verdict.reason, stamp(at)),
             ),
         )
 
 
-def _news(verdicts: list[Verdict], standing: list[Review], count: Mapping[str, Any]) -> list[Verdict]:
+def _news(verdicts: Sequence[Verdict], standing: Sequence[Review], count: Mapping[str, Any]) -> list[Verdict]:
     """Those of the verdicts that are to be kept so that all of them hold: none if they do already."""
     rejected = count["review"] == "rejected"
     holds = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from .annotate import Annotated
 from .claim import Claim
-from .count import Count
+from .count import Count, limits
 from .kinds import Kinds
 from .leading import LeadingWords
 from .measure import Measure
@@ -138,7 +138,7 @@ class Composer:
             raise ValueError("a count is made of a claim with a measure")
         scope, timing = self._scopes[index], self._timings[index]
         standing, kind = self._standings[index], self._kinds[index]
-        low, high = _limits(phrase.bound, number.low, number.high, number.floor)
+        low, high = limits(phrase.bound, number.low, number.high, number.floor)
         measure = term.measure
         if self._is_widened(index):
             measure = self._measures[measure].widens_to or measure
@@ -253,18 +253,3 @@ class Composer:
 
 def _quoted(page: Annotated, start: int, end: int, reason: str) -> LeftOut:
     return LeftOut(*page.text.origin(start, end), page.text.quote(start, end), reason)
-
-
-def _limits(
-    bound: str, low: int | None, high: int | None, floor: int | None
-) -> tuple[int | None, int | None]:
-    """The limits that follow from the words alone (no invented margins)."""
-    if bound in ("exact", "range"):
-        return low, high
-    if bound in ("at_least", "more_than"):
-        return low, None
-    if bound in ("nearly", "at_most", "less_than"):
-        return None, high
-    if bound == "vague":
-        return floor, None
-    return None, None

@@ -77,4 +77,17 @@ class Count:
         return row
 
 
+def limits(bound: str, low: int | None, high: int | None, floor: int | None) -> tuple[int | None, int | None]:
+    """The limits that follow from the words alone (no invented margins)."""
+    if bound in ("exact", "range"):
+        return low, high
+    if bound in ("at_least", "more_than"):
+        return low, None
+    if bound in ("nearly", "at_most", "less_than"):
+        return None, high
+    if bound == "vague":
+        return floor, None
+    return None, None
+
+
 FIELDS = tuple(field.name for field in fields(Count))

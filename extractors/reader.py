@@ -67,6 +67,11 @@ class Reader:
         ]
         return parts[0][1] if len(parts) == 1 else Reading.joined(parts)
 
+    def language(self, text: str) -> str:
+        """The language that a text is read in (most of it, where it has several): its code."""
+        prepared = prepare(text)
+        return self._tongues.understood(prepared.folded, self._lexicon.hits(prepared.folded), None)[0]
+
     def _read_passage(
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
     ) -> Reading:

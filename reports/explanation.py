@@ -90,17 +90,18 @@ def explanation_lines(
 def _one_count(text: str, count: FoundCount, spans: Spans, look: Look) -> Iterator[str]:
     row = count.as_json()
     yield look.bold(cut(f"{count} {row.get('unit') or ''}".rstrip() + f": {count.measure}", look.columns))
-    yield from _field("value", str(count), _words(text, spans, "value", "bound", "precision"), look)
+    yield from field_lines("value", str(count), _words(text, spans, "value", "bound", "precision"), look)
     for name, value in row.items():
         if name in ELSEWHERE or value in (None, "", False) or USUAL.get(name) == value:
             continue
-        yield from _field(name.replace("_", " "), str(value), _words(text, spans, name), look)
-    yield from _field("from", "", f"“{safe_line(text[count.span_start : count.span_end])}”", look)
+        yield from field_lines(name.replace("_", " "), str(value), _words(text, spans, name), look)
+    yield from field_lines("from", "", f"“{safe_line(text[count.span_start : count.span_end])}”", look)
     if count.rule:
-        yield from _field("rule", count.rule, "", look)
+        yield from field_lines("rule", count.rule, "", look)
 
 
-def _field(name: str, value: str, words: str, look: Look) -> Iterator[str]:
+def field_lines(name: str, value: str, words: str, look: Look) -> Iterator[str]:
+    """A field with its value and the words behind it, aligned with others."""
     shown = safe_line(value)
     head = f"  {pad(name, 15)}  {pad(shown, 24) if words and shown else shown}"
     head = f"{head}  " if words and shown else head

@@ -67,8 +67,8 @@ class Newsroom:
     def judge(self, name: str, verdict: str, at: float = 1, **sets: Any) -> int:
         """One verdict; a correction is of the first field given."""
         named = next(iter(sets.items()), (None, None))
-        said = Verdict(verdict, named[0], None if named[1] is None else str(named[1]), sets, "because")
-        return self.desk.judge(name, [said], reviewer="ann", at=hours(at))
+        said = Verdict(verdict, named[0], None if named[1] is None else str(named[1]), sets, "because", "ann")
+        return self.desk.judge(name, [said], at=hours(at))
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         return self.desk.connection.execute(sql).fetchall()
@@ -274,8 +274,8 @@ def by_hand(room: Newsroom, value: int, words: str, at: float = 1, **stated: Any
     fields: Mapping[str, Any] = {
         name: str(each) if isinstance(each := getattr(made, name), date) else each for name in COUNT_FIELDS
     }
-    said = Verdict("added", sets={"value": value})
-    return room.desk.add(room.desk.text("m", 1), fields, said, reviewer="ann", at=hours(at))
+    said = Verdict("added", sets={"value": value}, reviewer="ann")
+    return room.desk.add(room.desk.text("m", 1), fields, said, at=hours(at))
 
 
 def test_a_count_that_was_missed_is_added_and_stays(room: Newsroom) -> None:
