@@ -113,10 +113,11 @@ def series(
 @in_database
 @click.option(
     "--what",
-    type=click.Choice(["counts", "posts", "series"]),
+    type=click.Choice(["counts", "posts", "series", "reviews", "labels"]),
     default="counts",
     show_default=True,
-    help="What is wanted.",
+    help="What is wanted. reviews: the verdicts of people. labels: texts all of whose counts were judged, as "
+    "JSON lines in the format of tests/gold; a text with a count that nobody judged is left out.",
 )
 @click.option("--measure", help="The measure of a series.")
 @click.option(
@@ -145,8 +146,10 @@ def export(
     no_guard: bool,
     config: Path | None,
 ) -> None:
-    """Counts, posts or a series as CSV or JSON lines."""
+    """Counts, posts, a series or what people said of counts, as CSV or JSON lines."""
     from tallygram.data import export as kept
+    from tallygram.data import review_lists
+    from tallygram.data.labels import labels
     from tallygram.data.query import open_readonly
     from tallygram.data.series import POINT_COLUMNS
     from tallygram.data.series import series as points_of
@@ -162,6 +165,12 @@ def export(
             rows, names = (point.as_row() for point in points), POINT_COLUMNS
         elif what == "posts":
             rows, names = kept.posts(connection), kept.POST_COLUMNS
+        elif what == "reviews":
+            rows, names = review_lists.verdicts(connection), review_lists.VERDICT_COLUMNS
+        elif what == "labels":
+            from tallygram.extractors.reader import Reader
+
+            rows, names, form = labels(connection, Reader().language), (), "jsonl"
         else:
             rows, names = kept.counts(connection), kept.COUNT_COLUMNS
         if form == "csv":

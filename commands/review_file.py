@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from tallygram.data.reviews import as_read
 from tallygram.data.verdicts import Desk, UnknownCount, Verdict
 
 from .additions import add
@@ -40,7 +41,7 @@ def lines_of(path: Path) -> Iterator[tuple[int, Line]]:
         ) from None
     header = text.partition("\n")[0]
     mark = max(",;\t", key=header.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, restkey="")
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=mark, restkey="", strict=True)
     names = {name.strip().casefold() for name in rows.fieldnames or ()}
     if "count_id" not in names or not names & {"verdict", "review"}:
         raise WrongFile(
@@ -115,9 +116,7 @@ def _verdicts(
         yield Verdict(line["verdict"], reason=reason, reviewer=who)
         return
     if "field" not in line:
-        given = {
-            name: line[name] for name in FIELDS if name in line and line[name] != _cell(name, count[name])
-        }
+        given = _edited(line, count)
         if not given and count["review"] != "corrected":
             raise WrongLine("it is to be corrected, but no field differs from what stands")
     elif " " in line["field"]:
@@ -126,6 +125,25 @@ def _verdicts(
         given = dict([assignment(f"{line['field']}={line.get('value', '')}")])
     if given:
         yield corrections.verdict(count, given, reason=reason, reviewer=who)
+
+
+def _edited(line: Line, count: Mapping[str, Any]) -> dict[str, str]:
+    """The cells of an exported count that somebody changed.
+
+    A cell that has what was read is one that nobody touched, unless the export itself had a correction there;
+    limits follow from the value, but for ranges.
+    """
+    read = as_read(dict(count))
+    corrected = line.get("read_as", "")
+    limits = () if line.get("bound") == "range" else ("value_low", "value_high")
+    return {
+        name: line[name]
+        for name in FIELDS
+        if name in line
+        and name not in limits
+        and line[name] != _cell(name, count[name])
+        and (f'"{name}"' in corrected or line[name] != _cell(name, read[name]))
+    }
 
 
 def _cell(name: str, value: Any) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from shutil import get_terminal_size
 from typing import Any
 
@@ -16,6 +17,7 @@ from tallygram.reports.safe import safe_line
 from .additions import add
 from .console import Run, look, show
 from .corrections import Corrections, WrongCorrection, assignment, assignments
+from .keys import Keys
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 SAME_KEY = dict(zip("нтуыгейщ", "yneuutqo", strict=True)) | {
@@ -36,6 +38,7 @@ class Walk:
     ) -> None:
         self._run, self._desk, self._names = run, desk, names
         self._corrections, self._reviewer = corrections, reviewer
+        self._keys = Keys()
         self._at = 0
         self._said: list[tuple[int, str]] = []  # where, and the id of each count that was judged
         self._whole = False
@@ -44,16 +47,17 @@ class Walk:
 
     def go(self) -> None:
         """Shows count after count until all were shown or the reviewer quits."""
+        with suppress(KeyboardInterrupt, EOFError), self._keys.held():
+            self._show_all()
+
+    def _show_all(self) -> None:
         while self._at < len(self._names):
             shown = card(self._desk.connection, self._names[self._at])
             if shown is None:  # read otherwise meanwhile
                 self._at += 1
                 continue
             self._draw(shown)
-            try:
-                key = click.getchar().casefold()
-            except (KeyboardInterrupt, EOFError):
-                break
+            key = self._keys.next().casefold()
             try:
                 if not self._act(SAME_KEY.get(key, key), shown):
                     break
@@ -70,7 +74,7 @@ class Walk:
             self._judge(shown, Verdict("confirmed", reviewer=self._reviewer))
             self._next()
         elif key == "n":
-            reason = _ask("Why (may be empty; Ctrl-C goes back)")
+            reason = self._ask("Why (may be empty; Ctrl-C goes back)")
             if reason is not None:
                 self._judge(shown, Verdict("rejected", reason=reason or None, reviewer=self._reviewer))
                 self._next()
@@ -106,7 +110,9 @@ class Walk:
     def _correct(self, shown: dict[str, Any]) -> None:
         """Asks for corrections of the count until none is given."""
         while True:
-            written = _ask("Correct FIELD=VALUE (a number alone is the value; empty or Ctrl-C goes back)")
+            written = self._ask(
+                "Correct FIELD=VALUE (a number alone is the value; empty or Ctrl-C goes back)"
+            )
             if not written:
                 return
             try:
@@ -122,8 +128,8 @@ class Walk:
 
     def _add(self, shown: dict[str, Any]) -> None:
         """Asks for a count that the text states and nobody read."""
-        words = _ask("Its words, as the text has them (empty or Ctrl-C goes back)")
-        fields = words and _ask("Its fields, such as measure=detained value=12 place=Perm")
+        words = self._ask("Its words, as the text has them (empty or Ctrl-C goes back)")
+        fields = words and self._ask("Its fields, such as measure=detained value=12 place=Perm")
         if not words or not fields:
             return
         post = f"{shown['channel_id']}/{shown['post_id']}"
@@ -174,11 +180,10 @@ class Walk:
         show(["", here.dim(KEYS)])
         sys.stdout.flush()
 
-
-def _ask(question: str) -> str | None:
-    """What is written on one line; None if the reviewer goes back."""
-    try:
-        return str(click.prompt(question, default="", show_default=False)).strip()
-    except click.Abort:
-        show([""])
-        return None
+    def _ask(self, question: str) -> str | None:
+        """What is written on one line; None if the reviewer goes back."""
+        with self._keys.let_go():
+            try:
+                return str(click.prompt(question, default="", show_default=False)).strip()
+            except click.Abort:
+                return None
