@@ -6,7 +6,6 @@ from contextlib import suppress
 from shutil import get_terminal_size
 from typing import Any
 
-import click
 from tallygram.data.errors import Busy
 from tallygram.data.review_lists import card
 from tallygram.data.verdicts import Desk, UnknownCount, Verdict
@@ -18,6 +17,9 @@ from .additions import add
 from .console import Run, look, show
 from .corrections import Corrections, WrongCorrection, assignment, assignments
 from .keys import Keys
+
+with suppress(ImportError):  # where there is one, lines can be edited, and earlier ones called back
+    import readline  # noqa: F401
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 SAME_KEY = dict(zip("нтуыгейщ", "yneuutqo", strict=True)) | {
@@ -184,6 +186,7 @@ class Walk:
         """What is written on one line; None if the reviewer goes back."""
         with self._keys.let_go():
             try:
-                return str(click.prompt(question, default="", show_default=False)).strip()
-            except click.Abort:
+                return input(f"{question}: ").strip()
+            except (KeyboardInterrupt, EOFError):
+                show([""])
                 return None
