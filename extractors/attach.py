@@ -16,12 +16,15 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
+from .detached import Detached
 from .ellipsis import Ellipsis
 from .hit import Hit, Term
+from .judge import COMPOUND, ONE_OF_SEVERAL
 from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
+_NEAR = 40  # characters: a number so near before a noun may be its own
 NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _OF = regex.compile(r" (?:\p{L}{1,3} )?")
@@ -64,6 +67,7 @@ class Attachment:
         self._grammar = grammar
         self._measures = measures
         self._ellipsis = Ellipsis(grammar)
+        self._detached = Detached(grammar)
         self._silent: frozenset[str] = frozenset()
 
     def claims(self, page: Annotated) -> list[Claim]:
@@ -101,6 +105,7 @@ class Attachment:
             between = page.folded[claim.phrase.end : following.phrase.start]
             if (
                 following.phrase.left_out
+                and following.phrase.left_out not in (COMPOUND, ONE_OF_SEVERAL)
                 and not (claim.reason or claim.phrase.unit or claim.phrase.noun or claim.phrase.done)
                 and _COORDINATED.fullmatch(between)
             ):
@@ -190,7 +195,7 @@ class Attachment:
             elif self._is_whole_of_share(page, claim):
                 claim.reason = "what a share is of"
             else:
-                self._own_words(claim)
+                self._own_words(page, claim)
                 self._happened_to(page, index, claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates(page, index, owned)
@@ -210,7 +215,7 @@ class Attachment:
                 self._lend_unit(page, index, claim, before, predicates)
             if self._in_clause(page, index, claim, predicates):
                 continue
-            if self._by_label(page, claim):
+            if self._by_label(page, claim) or self._from_detached(page, claim):
                 continue
             if self._part_of_nothing(page, claims, claim):
                 claim.reason = "a part of a number that is left out"
@@ -221,7 +226,7 @@ class Attachment:
             if whole and self._is_marked_part(page, index, claim) and self._inherit(claim, whole, "of them"):
                 continue
             if self._ellipsis.clause(page, claim):
-                if before is None and self._in_sentence(page, claim, predicates):
+                if before is None and self._in_sentence(page, claim, claims, predicates):
                     continue
                 if before is None and self._from_part(page, claims, claim):
                     continue
@@ -273,6 +278,15 @@ class Attachment:
         return claim.phrase.of_them or bool(
             page.markers(earlier[-1].phrase.end, claim.phrase.start + 1, "subset")
         )
+
+    def _from_detached(self, page: Annotated, claim: Claim) -> bool:
+        """«33 — пострадали», «шесть, в том числе ребёнок, пострадали»."""
+        hit = self._detached.predicate(page, claim)
+        if hit is None or self._is_denied(page, hit):
+            return False
+        if term := self._choose(hit, ("done",), claim.phrase):
+            claim.term, claim.term_hit, claim.rule = term, hit, "detached"
+        return claim.term is not None
 
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
@@ -347,8 +361,13 @@ class Attachment:
             claim.term, claim.term_hit, claim.rule = term, noun, "own noun"
         return claim.term is not None
 
-    def _own_words(self, claim: Claim) -> None:
+    def _own_words(self, page: Annotated, claim: Claim) -> None:
         phrase = claim.phrase
+        if phrase.done and (lead := page.hit_before(phrase.start)) and self._leads_to(page, lead, phrase):
+            of = self._choose(lead, ("people",), phrase)
+            if of and self._measures[of.measure].final:
+                claim.term, claim.term_hit, claim.rule = of, lead, "clause"
+                return  # «тела четырёх человек извлекли»: the dead, whatever happened to them then
         if phrase.noun:
             # "26 protesters were detained": the noun names who, the predicate says what was counted
             named = self._choose(phrase.noun, ("people", "event"), phrase, strong=True)
@@ -360,6 +379,13 @@ class Attachment:
                 return
         if phrase.done and (term := self._choose(phrase.done, ("done", "people"), phrase)):
             claim.term, claim.term_hit, claim.rule = term, phrase.done, "right behind"
+
+    def _leads_to(self, page: Annotated, lead: Hit, phrase: Phrase) -> bool:
+        """Whether a noun stands right before a number, as "bodies of" does, and is not that of a number before it."""
+        between = page.folded[lead.end : phrase.start]
+        if not _OF.fullmatch(between) or self._grammar.joins(between):
+            return False
+        return not page.numbers_in(max(0, lead.start - _NEAR), lead.start)
 
     def _happened_to(self, page: Annotated, index: int, claim: Claim) -> None:
         """«избил четырёх задержанных», "12 detainees died": the noun says who they were, the predicate what is counted.
@@ -441,8 +467,11 @@ class Attachment:
         ):
             claim.phrase.unit, claim.phrase.unit_hit = before.phrase.unit, before.phrase.unit_hit
 
-    def _in_sentence(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
+    def _in_sentence(
+        self, page: Annotated, claim: Claim, claims: Sequence[Claim], predicates: Sequence[Hit]
+    ) -> bool:
         phrase = claim.phrase
+        predicates = [hit for hit in predicates if not self._is_of_another(page, claim, claims, hit)]
         if not (
             phrase.unit
             or phrase.number.spelled  # «трое» are people, "News 18" is anything
@@ -450,9 +479,26 @@ class Attachment:
             or page.folded[phrase.start] == "("
             or page.folded[: phrase.start].endswith((": ", "("))
             or page.markers(phrase.number.end, phrase.number.end + 2, "increment")
+            or self._is_new_value(page, claim)
         ):
             predicates = [hit for hit in predicates if self._is_toll(page, hit)]
         return self._nearest(page, claim, predicates, "sentence")
+
+    def _is_of_another(self, page: Annotated, claim: Claim, claims: Sequence[Claim], hit: Hit) -> bool:
+        """«МВД говорит о двадцати девяти, составлено 29 протоколов»: a later predicate that leads to a number."""
+        clause = page.clause_of(claim.sentence, hit.start)
+        counted = [c.phrase.start for c in claims if c.clause == clause and not c.reason]
+        return clause > claim.clause and bool(counted) and hit.end <= counted[0]
+
+    def _is_new_value(self, page: Annotated, claim: Claim) -> bool:
+        """«Количество людей, госпитализированных в Москве, увеличилось до 49»: what a number of people rose to."""
+        start, lead = page.sentences[claim.sentence].start, page.hit_before(claim.phrase.start)
+        if lead is None or lead.end != claim.phrase.start - 1 or lead.marks.isdisjoint(("revised", "change")):
+            return False
+        who = (page.hit_at(toll.end + 1) for toll in page.markers(start, lead.start, "toll"))
+        return any(
+            hit is not None and (unit := hit.get("unit")) and allowed(unit, ("person",)) for hit in who
+        )
 
     def _nearest(self, page: Annotated, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
         phrase = claim.phrase

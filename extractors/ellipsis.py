@@ -82,6 +82,8 @@ class Ellipsis:
         if "toll" not in hit.marks:
             return False
         following = page.hit_at(hit.end + 1)
+        if page.numbers_in(hit.end, hit.end + 2):
+            return False  # «в списке 14 женщин»
         return following is None or not following.terms
 
 

@@ -16,6 +16,10 @@ _CODE_BEFORE = regex.compile(r"\d[.:/-]")
 _CODE_AFTER = regex.compile(r"[.:/-]\d")
 _APPOSED_TO = regex.compile(r"\p{L}[\"']?, $")
 _NAME_GAP = regex.compile(r"[ .№]{0,3}")
+_LAW = "an article of law"
+COMPOUND = "part of a compound word"
+ONE_OF_SEVERAL = "one of several: no number of its own"
+_ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
 
@@ -27,6 +31,14 @@ class Judge:
             word for language in languages for word in language.cardinal_endings.split()
         )
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
+        until = "|".join(
+            sorted(
+                regex.escape(second)
+                for second in {second for lang in languages for _, second in lang.range_pairs}
+                - {word for lang in languages for word in phrases(lang.conjunctions)}
+            )
+        )
+        self._fraction = regex.compile(rf" ?(?:-|{until}) ?\d+[.,]\d{{1,2}}(?![\d.,])")  # 6 to 8.5 years
         self._out_of = regex.compile(
             " (?:"
             + "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
@@ -67,7 +79,7 @@ class Judge:
                 hit = page.hit_at(number.end + 1)
                 if folded[number.end : number.end + 1] == "-" and hit and hit.get("not_count"):
                     return str(hit.get("not_count"))
-                return "part of a compound word"
+                return COMPOUND
         if (
             number.open_end
             and number.value in _AGE_MARKS
@@ -107,8 +119,10 @@ class Judge:
         )
         if lead and compared and compared.get("bound") in ("more_than", "less_than"):
             return "a difference to another figure"
+        if not number.spelled and self._fraction.match(folded, number.end):
+            return "no whole number"
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
-            return "one of several: no number of its own"
+            return ONE_OF_SEVERAL
         return self._named(page, number)
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
@@ -128,6 +142,7 @@ class Judge:
         hit = page.hit_before(number.start)
         while hit and (
             _NAME_GAP.fullmatch(page.folded, hit.end, number.start)
+            or (hit.get("number_name") == _LAW and _ARTICLES.fullmatch(page.folded[hit.end : number.start]))
             or (hit.get("number_name") == "an age" and _AGES.fullmatch(page.folded[hit.end : number.start]))
         ):
             if hit.get("attribution") == "before" and not self._counts_something(page, number):

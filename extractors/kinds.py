@@ -212,7 +212,9 @@ class Kinds:
 
     def _set_off(self, claim: Claim) -> bool:
         """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""
-        clause = self._page.clauses_of(claim.sentence)[claim.clause]
+        clause, *later = self._page.clauses_of(claim.sentence)[claim.clause :]
+        if later and later[0].opener == "-" and not self._page.folded[claim.phrase.end : clause.end].strip():
+            clause = later[0]  # «трое — в тяжёлом состоянии»
         page = self._page
         return (
             bool(hits := page.markers(claim.phrase.end, clause.end, "subset"))

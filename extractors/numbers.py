@@ -134,20 +134,27 @@ def _word_atoms(hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> Iterat
             and len(hit.sense.meanings) == 1
             and not _inside(taken, starts, hit.start)
         ):
-            yield _Atom(hit.start, hit.end, "half", one)
+            yield _one(hit, one)
         for role in ("number", "magnitude", "half", "collective", "vague"):
             value = hit.get(role)
             if value is None or _inside(taken, starts, hit.start):
                 continue
             limited = limit == hit.start - 1 and role in ("vague", "magnitude", "collective")
             if limited and (one := hit.get("after_limit")) is not None:
-                yield _Atom(hit.start, hit.end, "half", one)
+                yield _one(hit, one)
                 break
             also = hit.get("half") or hit.get("collective") if role == "magnitude" else None
             kind = "word" if role == "number" else role
             floor = hit.get("vague") if role == "magnitude" else None
             yield _Atom(hit.start, hit.end, kind, value, also=also, floor=floor)
             break
+
+
+def _one(hit: Hit, value: int) -> _Atom:
+    """A magnitude that a limit makes one of it: «более тысячи», «около тысячи двухсот»."""
+    if value >= 1000:
+        return _Atom(hit.start, hit.end, "magnitude", value, also=value)
+    return _Atom(hit.start, hit.end, "half", value)
 
 
 def _numbers(folded: str, atoms: Sequence[_Atom], links: Links) -> Iterator[Number]:

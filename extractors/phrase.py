@@ -336,6 +336,8 @@ class PhraseGrammar:
             and "." not in page.folded[hit.start - 40 : hit.start]
         ):
             return  # «выросло со 100 до 124»
+        if bound == "at_most" and page.markers(phrase.end, phrase.end + 2, "change", "revised"):
+            return  # «до 10 человек увеличилось»
         if phrase.bound in ("vague", "range") and bound != "exact":
             phrase.bound_hit = hit if phrase.bound == "range" else None
             return

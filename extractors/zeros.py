@@ -45,6 +45,8 @@ def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Ite
             return
         if any(hit.end <= number.start < reach for number in page.numbers):
             return
+        if (nearly := page.hit_before(none.start)) and nearly.start >= hit.end and nearly.get("bound"):
+            return  # «протестующих почти нет»
         term = next((t for t in hit.terms if t.kind == "people"), None)
         if term is None or _has_number(page, hit):
             return

@@ -420,3 +420,27 @@ def test_an_article_is_no_source_and_a_victim_may_be_one() -> None:
 
 def test_a_family_is_not_seven() -> None:
     assert counts("Сосед расстрелял семью из-за парковки.") == []
+
+
+# Predicates that do not stand beside their number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Погибли 4 человека, 33 — пострадали.", ["killed 4", "injured 33"]),
+        ("Один погиб, шесть, в том числе ребёнок, пострадали.", ["killed 1", "injured 6"]),
+        ("Количество людей, госпитализированных в Перми, увеличилось до 49.", ["hospitalized 49 @Perm"]),
+        ("Количество пожаров, в которых погибли люди, увеличилось до 49.", []),
+        ("Тела четырёх человек извлекли из-под завалов.", ["killed 4"]),
+        ("Фанатов скрутили в Уфе. МВД говорит о двадцати, составлено 29 протоколов.", ["charged 29 @Ufa"]),
+        ("До 10 человек увеличилось количество погибших.", ["killed 10"]),
+        ("Пострадали 12 человек, трое — в тяжёлом состоянии.", ["injured 12", "-injured 3"]),
+        ("Около тысячи двухсот человек задержаны.", ["detained ~1200"]),
+        ("Осуждены 11 человек, каждому дали от 6 до 8,5 лет.", ["sentenced 11"]),
+        ("Задержаны двое по ст. 207.3, 280 и 318 УК.", ["detained 2"]),
+        ("Протестующих на площади почти нет.", []),
+    ],
+)
+def test_a_number_finds_its_predicate_behind_a_dash_or_an_insertion(text: str, expected: list[str]) -> None:
+    assert said(text) == expected

@@ -1,0 +1,53 @@
+"""Predicates that a dash or an insertion parts from the number that they are of."""
+
+import regex
+
+from .annotate import WORD, Annotated
+from .claim import Claim
+from .hit import Hit
+from .phrase import PhraseGrammar
+
+_DASH = regex.compile(r" - ")
+_LOOKED_AT = 3  # clauses behind an insertion
+
+
+class Detached:
+    """Finds the predicates of numbers whose own clause has none."""
+
+    def __init__(self, grammar: PhraseGrammar) -> None:
+        self._grammar = grammar
+
+    def predicate(self, page: Annotated, claim: Claim) -> Hit | None:
+        """The predicate of a number that stands in a later clause, None where there is none."""
+        clauses = page.clauses_of(claim.sentence)
+        if _DASH.match(page.folded, claim.phrase.end):
+            following = next((c for c in clauses if c.start >= claim.phrase.end), None)
+            return self._first(page, following.start, following.end) if following else None
+        return self._behind_insertion(page, claim)
+
+    def _behind_insertion(self, page: Annotated, claim: Claim) -> Hit | None:
+        """«шесть, в том числе ребёнок, пострадали»"""
+        inserted, *later = [*page.clauses_of(claim.sentence)[claim.clause + 1 :], None]
+        if inserted is None or page.folded[claim.phrase.end : inserted.start].strip() != inserted.opener:
+            return None
+        lead = next(iter(page.hits_in(inserted.start, inserted.end)), None)
+        if lead is None or "subset" not in lead.marks or page.folded[inserted.start : lead.start].strip():
+            return None
+        for clause in later[:_LOOKED_AT]:
+            if clause and (hit := self._first(page, clause.start, clause.end)):
+                return hit
+        return None
+
+    def _first(self, page: Annotated, start: int, end: int) -> Hit | None:
+        """The predicate that a clause begins with and that has no number of its own."""
+        position = start
+        while match := WORD.search(page.folded, position, end):
+            hit = page.hit_at(match.start())
+            if hit and any(term.kind == "done" for term in hit.terms):
+                return None if page.numbers_in(start, end) else hit
+            if not (hit and hit.marks & {"current", "previous", "confirmed"}) and not (
+                self._grammar.is_function(match.group())
+            ):
+                return None
+            position = hit.end if hit else match.end()
+        return None
