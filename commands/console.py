@@ -3,6 +3,7 @@
 Data goes to stdout, talk to stderr; the last line of talk is the summary of the run.
 """
 
+import logging
 import os
 import stat
 import sys
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 
+CLEAR_LINE = "\r\x1b[K"
 READER_GONE = 141  # as a shell tells of a program whose reader closed the pipe
 
 
@@ -49,6 +51,11 @@ class Run:
         """Tell something that is good to know; not with --quiet."""
         if not self.quiet:
             self.complain(sentence)
+
+    def complain_of(self, channel: str, sentence: str) -> None:
+        """Tell what is wrong with a channel, and which it is if the sentence does not say so."""
+        name = channel.strip().lstrip("@")
+        self.complain(sentence if name in sentence else f"{channel}: {sentence}")
 
     def complain(self, sentence: str) -> None:
         """Tell something that must be known, also with --quiet."""
@@ -156,6 +163,32 @@ def _let_go_of_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Overheard(logging.Handler):
+    """What the parts note while they are at work, as talk; what their libraries note only with --verbose."""
+
+    def __init__(self, run: Run) -> None:
+        super().__init__()
+        self._run = run
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say it, on a line of its own."""
+        if self._run.verbose or record.name.startswith("tallygram."):
+            if sys.stderr.isatty() and not self._run.quiet:
+                sys.stderr.write(CLEAR_LINE)  # of the progress bar
+            self._run.say(record.getMessage())
+
+
+@contextmanager
+def _overhearing(run: Run) -> Iterator[None]:
+    heard, everything, own = _Overheard(run), logging.getLogger(), logging.getLogger("tallygram")
+    everything.addHandler(heard)
+    own.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        everything.removeHandler(heard)
+
+
 class Verb(click.Command):
     """A command that gets a Run, and ends with a summary and an exit code. Its group gives it the clock."""
 
@@ -173,7 +206,8 @@ class Verb(click.Command):
         run = ctx.obj = Run(str(ctx.info_name), ctx.obj, quiet=quiet, verbose=verbose)
         code = DONE
         try:
-            super().invoke(ctx)
+            with _overhearing(run):
+                super().invoke(ctx)
             sys.stdout.flush()
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
@@ -209,5 +243,6 @@ def _tell(run: Run, trouble: Exception) -> int:
         )
         return FAILED
     code, sentence = known
-    run.complain(sentence)
+    if sentence:
+        run.complain(sentence)
     return code

@@ -15,7 +15,7 @@ MEANING = {
     WRONG_CALL: "the call was wrong",
     PARTLY: "part of it failed, the rest is done and kept",
     DAMAGED: "the input was damaged, what could be read was",
-    NO_CHANNEL: "no such channel, or it has no public preview",
+    NO_CHANNEL: "no such channel, or it cannot be read",
     DISK: "the disk is full or cannot be written",
     LATER: "try again later",
     LOGIN: "login needed or no longer valid",
@@ -52,7 +52,7 @@ CODES = {
 
 
 class Ended(Exception):
-    """A run that did all it could and must say how it went: the sentence, and the code to end with."""
+    """A run that did all it could and must say how it went: the sentence, if not all is said, and the code."""
 
     def __init__(self, code: int, sentence: str) -> None:
         super().__init__(sentence)
@@ -66,21 +66,22 @@ class Troubles:
     """What went wrong with some of several channels, while the others were read."""
 
     def __init__(self) -> None:
-        self._told: list[tuple[int, str]] = []
+        self._codes: list[int] = []
 
-    def add(self, code: int, sentence: str) -> None:
-        """Note the trouble with one of them."""
-        self._told.append((code, sentence))
+    def add(self, code: int) -> None:
+        """Note that one of them failed, after saying why."""
+        self._codes.append(code)
 
     def ended(self, of: int) -> Ended | None:
-        """How to end when so many were asked for: with their one code if all failed alike, else with 3."""
-        if not self._told:
+        """How to end when so many were asked for: with their one code if all failed alike, else with 3 or 1."""
+        if not self._codes:
             return None
-        codes = {code for code, _ in self._told}
-        if len(self._told) == of and len(codes) == 1:
-            return Ended(codes.pop(), self._told[-1][1])
-        failed = f"{len(self._told)} of {of} channels"
-        return Ended(PARTLY, f"{failed} could not be read as asked; the others were, and all is kept.")
+        if len(self._codes) < of:
+            failed = f"{len(self._codes)} of {of} channels"
+            return Ended(PARTLY, f"{failed} could not be read as asked; the others were, and all is kept.")
+        if len(set(self._codes)) > 1:
+            return Ended(FAILED, "None of the channels could be read as asked.")
+        return Ended(self._codes[0], "")
 
 
 def told(trouble: BaseException) -> tuple[int, str] | None:

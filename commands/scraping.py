@@ -56,8 +56,8 @@ def scrape_channels(
                 known = told(trouble)
                 if known is None or (known[0] in (DISK, LATER) and not isinstance(trouble, PreviewError)):
                     raise
-                run.complain(f"{channel}: {known[1]}")
-                troubles.add(*known)
+                run.complain_of(channel, known[1])
+                troubles.add(known[0])
     return saved, troubles
 
 

@@ -17,7 +17,7 @@ from tallygram.scraper.channel import Channel
 from tallygram.scraper.cursor import Cursor, Page
 from tallygram.scraper.recheck import Reread, reread
 from tallygram.scraper.telegram import Telegram
-from tallygram.scraper.telegram_errors import ChannelGone, ChannelUnknown, Refused
+from tallygram.scraper.telegram_errors import ChannelGone, ChannelUnknown, FailsInside, Refused
 from tallygram.scraper.walk import walk
 
 from .console import Run
@@ -25,7 +25,7 @@ from .exits import FAILED, Troubles, told
 from .scraping import Wanted
 
 CURSOR, PEER = "telegram", "telegram-peer"  # the kinds of cursors kept
-OF_ONE_CHANNEL = (ChannelGone, ChannelUnknown, Refused)  # the others are read nevertheless
+OF_ONE_CHANNEL = (ChannelGone, ChannelUnknown, Refused, FailsInside)  # the others are read nevertheless
 
 
 @dataclass(slots=True)
@@ -145,8 +145,8 @@ class Reading:
     def fail(self, name: str, trouble: Exception) -> None:
         """Tell that a channel could not be read; the others are."""
         code, sentence = told(trouble) or (FAILED, str(trouble))
-        self.run.complain(f"{name}: {sentence}")
-        self.tally.troubles.add(code, sentence)
+        self.run.complain_of(name, sentence)
+        self.tally.troubles.add(code)
 
 
 @contextmanager

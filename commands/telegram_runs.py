@@ -15,6 +15,7 @@ from tallygram.scraper.account import Account, hang_up
 from tallygram.scraper.address import channel_address
 from tallygram.scraper.channel import Channel
 from tallygram.scraper.cursor import Cursor, Page
+from tallygram.scraper.links import BadChannelName
 from tallygram.scraper.pacing import Pace
 from tallygram.scraper.recheck import Reread
 from tallygram.scraper.session import (
@@ -97,9 +98,11 @@ def scrape(
     environ: Mapping[str, str],
 ) -> Tally:
     """New posts of all channels and what is wanted of their past, then another look at what is due."""
-    addresses = {name: channel_address(name) for name in channels}
+    addresses, wrong = sorted_out(channels)
 
     async def read(reading: Reading) -> None:
+        for name, trouble in wrong.items():
+            reading.fail(name, trouble)
         for channel in [await reading.walk(name, address) for name, address in addresses.items()]:
             if channel is not None:
                 await reading.recheck(channel)
@@ -118,9 +121,11 @@ def follow(
     kept: Callable[[], None],
 ) -> Tally:
     """Watch channels until SIGINT or SIGTERM; `kept` is called after every change."""
-    addresses = {name: channel_address(name) for name in channels}
+    addresses, wrong = sorted_out(channels)
 
     async def read(reading: Reading) -> None:
+        for name, mistake in wrong.items():
+            reading.fail(name, mistake)
         watched: dict[int, tuple[Channel, Cursor | None]] = {}
         for name, address in addresses.items():
             if (channel := await reading.channel(name, address)) is not None:
@@ -145,6 +150,20 @@ def follow(
             kept()
 
     return asyncio.run(conduct(run, store, wanted, patience, environ, read, updates=True))
+
+
+def sorted_out(channels: Sequence[str]) -> tuple[dict[str, str | int], dict[str, BadChannelName]]:
+    """The addresses of channels by what they were called, and what is none. Raises BadChannelName if none is."""
+    addresses: dict[str, str | int] = {}
+    wrong: dict[str, BadChannelName] = {}
+    for name in channels:
+        try:
+            addresses[name] = channel_address(name)
+        except BadChannelName as trouble:
+            wrong[name] = trouble
+    if not addresses:
+        raise next(iter(wrong.values()))
+    return addresses, wrong
 
 
 async def conduct(

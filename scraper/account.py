@@ -20,6 +20,7 @@ from .telegram_errors import (
     BotRefused,
     ChannelGone,
     ChannelUnknown,
+    FailsInside,
     FloodTooLong,
     LoginNeeded,
     LoginNoLongerValid,
@@ -120,7 +121,7 @@ class Account:
         allowed = self.flood_budget - self.flood_waited
         if seconds > allowed:
             raise FloodTooLong(seconds, self.now() + timedelta(seconds=seconds), max(0.0, allowed))
-        log.info("Telegram asks to wait %d s before the next %s", seconds, name)
+        log.info("Telegram asks to wait %d s before the next %s.", seconds, name)
         self.flood_waited += seconds
         await self._sleep(seconds)
 
@@ -130,7 +131,7 @@ class Account:
             try:
                 return await asyncio.wait_for(call(), self.timeout)
             except TimeoutError:
-                log.warning("No answer to %s within %g s (attempt %d)", name, self.timeout, attempt)
+                log.info("No answer to %s within %g s (attempt %d).", name, self.timeout, attempt)
             except WAITS:
                 raise
             except GONE as trouble:
@@ -154,7 +155,7 @@ async def hang_up(client: TelegramClient, timeout: float = 60) -> None:
     try:
         await asyncio.wait_for(client.disconnect(), timeout)
     except OSError as trouble:
-        log.warning("The connection was not closed properly: %r", trouble)
+        log.info("The connection was not closed properly: %r.", trouble)
     ended = client.disconnected
     if ended.done() and not ended.cancelled():
         ended.exception()  # it was told to whoever asked; unread, it would be told again on stderr
@@ -170,6 +171,8 @@ def _translated(trouble: Exception, name: str) -> Exception:
         return LoginNoLongerValid(
             f"Telegram refuses the session ({_said(trouble)}). Run `tallygram login` again."
         )
+    if isinstance(trouble, errors.ServerError | errors.TimedOutError):
+        return FailsInside(f"Telegram fails inside at {name} ({_said(trouble)}). {KEPT}")
     if isinstance(trouble, errors.RPCError):
         return Refused(f"Telegram refuses {name}: {_said(trouble)}.")
     if isinstance(trouble, OSError):

@@ -35,15 +35,19 @@ def channel_name(text: str) -> str:
     parts = _path(given if "//" in given else f"https://{given}") or []
     if parts[:1] == ["s"]:
         parts = parts[1:]
-    if parts and (parts[0].startswith("+") or parts[0] in {"joinchat", "c"}):
+    if parts and (parts[0].startswith("+") or parts[0] == "joinchat"):
         raise BadChannelName(
-            f"{shown} is a private channel: it has no public name and needs an account to be read"
+            f"{shown} is an invitation to a private channel; give the name of one that everybody can read."
+        )
+    if parts[:1] == ["c"]:
+        raise BadChannelName(
+            f"{shown} is a private channel: it has no public name and needs an account to be read."
         )
     if parts and is_channel_name(parts[0]):
         return parts[0]
     raise BadChannelName(
         f"{shown} is not the name of a channel: write it as @name or https://t.me/name "
-        "(4 to 32 Latin letters, digits and underscores, a letter first)"
+        "(4 to 32 Latin letters, digits and underscores, a letter first)."
     )
 
 

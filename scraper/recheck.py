@@ -13,7 +13,7 @@ from telethon.tl import types
 from .channel import Channel
 from .message import LARGEST_ALBUM
 from .post import Post
-from .telegram import WINDOW, Telegram, Window, gone
+from .telegram import WINDOW, Telegram, Window, emptied
 
 SUSPICIOUS = 5  # so many posts missing at once, and none there: perhaps it is the channel that is gone
 
@@ -109,4 +109,4 @@ async def _make_sure_of(telegram: Telegram, channel: Channel) -> None:
     """Raise ChannelGone when the channel shows nothing at all any more."""
     window = await telegram.history(channel)
     if not window.messages:
-        raise gone(channel, "EMPTY")
+        raise emptied(channel)

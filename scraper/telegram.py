@@ -16,6 +16,7 @@ from .message import posts_of
 from .post import Post
 from .telegram_errors import ChannelGone, ChannelUnknown
 
+KEPT = "its posts are kept as they were"
 WINDOW = 100  # Telegram gives no more messages at once, of history or by id
 
 
@@ -175,7 +176,12 @@ def named(chat: Any, before: Channel | None = None) -> Channel:
 def gone(channel: Channel, trouble: ChannelGone | str) -> ChannelGone:
     """The error that says which channel cannot be read any more, and that this is no deletion of posts."""
     said = trouble if isinstance(trouble, str) else trouble.said
-    return ChannelGone(f"{channel} can no longer be read ({said}); its posts are kept as they were.", said)
+    return ChannelGone(f"{channel} can no longer be read ({said}); {KEPT}.", said)
+
+
+def emptied(channel: Channel) -> ChannelGone:
+    """The error that says that a channel shows nothing at all, which is no deletion of its posts either."""
+    return ChannelGone(f"{channel} shows no posts at all any more; {KEPT}.")
 
 
 def _peer(channel: Channel) -> Any:

@@ -35,7 +35,11 @@ class FloodTooLong(TelegramError):
 
 
 class NoAnswer(TelegramError):
-    """Telegram cannot be reached, stays silent, or fails inside."""
+    """Telegram cannot be reached or stays silent."""
+
+
+class FailsInside(NoAnswer):
+    """Telegram has a fault of its own with one request, which may pass; other channels may not meet it."""
 
 
 class Refused(TelegramError):

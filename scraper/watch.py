@@ -128,7 +128,7 @@ async def _catch_up(telegram: Telegram, one: Watched) -> AsyncIterator[Page | Re
         try:
             answer = await telegram.difference(one.channel, one.cursor.pts or 0)
         except Refused as refusal:  # Telegram cannot count from there any more
-            log.warning("%s: %s", one.channel, refusal)
+            log.info("%s: %s", one.channel, refusal)
             async for told in _begin(telegram, one):
                 yield told
             return

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tallygram.commands import exits
-from tallygram.commands.exits import CODES, Ended, told
+from tallygram.commands.exits import CODES, Ended, Troubles, told
 
 
 @pytest.mark.parametrize("name", CODES)
@@ -51,6 +51,26 @@ def test_what_sqlite_says_is_told_with_its_code(said: str, code: int) -> None:
 
 def test_a_run_that_did_all_it_could_says_how_it_went() -> None:
     assert told(Ended(exits.DAMAGED, "3 lines could not be read.")) == (65, "3 lines could not be read.")
+
+
+def test_channels_that_fail_alike_end_with_their_code_and_others_with_3_or_1() -> None:
+    def ended(of: int, *codes: int) -> tuple[int, str] | None:
+        troubles = Troubles()
+        for code in codes:
+            troubles.add(code)
+        trouble = troubles.ended(of)
+        return trouble and told(trouble)
+
+    assert ended(2) is None
+    assert ended(2, exits.NO_CHANNEL, exits.NO_CHANNEL) == (exits.NO_CHANNEL, "")  # each was told already
+    assert ended(3, exits.NO_CHANNEL, exits.LATER) == (
+        exits.PARTLY,
+        "2 of 3 channels could not be read as asked; the others were, and all is kept.",
+    )
+    assert ended(2, exits.NO_CHANNEL, exits.LATER) == (
+        exits.FAILED,
+        "None of the channels could be read as asked.",
+    )
 
 
 def test_a_fault_of_the_program_is_no_trouble_of_the_user() -> None:

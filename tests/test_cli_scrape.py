@@ -111,7 +111,7 @@ def test_one_channel_that_fails_does_not_keep_the_others_from_being_read(
 ) -> None:
     done = scrape(server, db, "nobody_here", "other_one")
     assert done.exit_code == 3
-    assert "nobody_here: " in done.stderr
+    assert "@nobody_here has no public preview" in done.stderr
     assert "1 of 2 channels" in done.stderr
     assert rows(db, "select count(*) as n from posts") == [{"n": 3}]
 

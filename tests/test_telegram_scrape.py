@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 from tallygram.cli import cli
 
-from tests.telegram_server import Channel, RpcFail, Server, ServerThread, World, flood
+from tests.telegram_server import DROP, Channel, RpcFail, Server, ServerThread, World, flood
 
 
 class Station:
@@ -144,6 +144,47 @@ def test_a_channel_that_is_gone_is_no_deletion_and_the_others_are_read(station: 
     assert station.rows("select count(*) from posts") == [41]
     assert station.scrape("gone_one").exit_code == 69
     assert station.scrape("nobody_here").exit_code == 69
+
+
+def test_what_is_no_name_of_a_channel_does_not_keep_the_others_from_being_read(station: Station) -> None:
+    with_posts(station.world, "alive", 5)
+    done = station.scrape("https://example.com/x", "alive", "https://t.me/+invitation")
+    assert done.exit_code == 3
+    assert "'https://example.com/x' is not the name of a channel" in done.stderr
+    assert "'https://t.me/+invitation' is an invitation to a private channel" in done.stderr
+    assert station.rows("select count(*) from posts") == [5]
+    assert station.scrape("https://example.com/x").exit_code == 69
+    assert not station.world.calls
+
+
+def test_a_sentence_about_a_channel_is_said_once(station: Station) -> None:
+    channel = with_posts(station.world, "counts", 5)
+    for sentence in (
+        "@counts can no longer be read (CHANNEL_PRIVATE)",
+        "@counts shows no posts at all any more",
+    ):
+        station.scrape("counts")
+        if "PRIVATE" in sentence:
+            channel.failure = "CHANNEL_PRIVATE"
+        else:
+            channel.messages.clear()
+            channel.ids.clear()
+        done = station.scrape("@counts")
+        said, summary = done.stderr.splitlines()
+        assert said == f"{sentence}; its posts are kept as they were."
+        assert summary.startswith("tallygram scrape: no such channel, or it cannot be read; 0 new posts")
+        channel.failure = None
+
+
+def test_what_was_overcome_is_said_in_a_sentence_and_in_cron_not_at_all(station: Station) -> None:
+    with_posts(station.world, "counts", 5)
+    station.world.faults.next("GetHistory", flood(1), DROP)
+    done = station.scrape("counts")
+    assert done.exit_code == 0
+    assert done.stderr.splitlines()[0] == "Telegram asks to wait 1 s before the next GetHistory."
+    assert len(done.stderr.splitlines()) == 2
+    station.world.faults.next("GetHistory", flood(1), DROP)
+    assert station.scrape("counts", "--quiet").output == ""
 
 
 def test_a_long_flood_keeps_all_and_the_next_runs_do_not_knock_before_its_end(station: Station) -> None:
