@@ -53,12 +53,21 @@ def writing(run: Run, db: Path) -> Iterator["Store"]:
 def read_versions(
     run: Run, store: "Store", config: Config, jobs: int, folder: Path | None, *, every: bool = False
 ) -> None:
-    """Read what today's rules have not read, on the clocks that the configuration gives the channels."""
+    """Read what today's rules have not read, on the clocks that the configuration gives the channels.
+
+    The rules are loaded only where there is something to read: that takes longer than a look for new posts.
+    """
+    from tallygram.extractors.ruleset import ruleset
+
+    set_clocks(store, config)
+    if not every and store.is_read_by(ruleset(folder)):
+        run.did(0, "text read", "texts read")
+        run.did(0, "new count")
+        return
     from tallygram.extractors.reader import Reader
 
     from .extraction import extract as extract_versions
 
-    set_clocks(store, config)
     done = extract_versions(
         store,
         Reader(folder),

@@ -108,24 +108,22 @@ def pending_versions(
         yield from _pages(connection, "true", ())
         return
     waiting = [
-        _pages(connection, "e.ruleset = ?", (other,)) for other in _other_rulesets(connection, ruleset)
+        _pages(connection, "e.ruleset = ?", (other,)) for other in rulesets(connection) if other != ruleset
     ]
     yield from heapq.merge(*waiting, key=lambda each: (each.channel_id, each.post_id, each.version))
 
 
-def _other_rulesets(connection: sqlite3.Connection, ruleset: str) -> list[str]:
-    """The rules, few, by which some version was read last, but for these; `NOT_READ` among them."""
+def rulesets(connection: sqlite3.Connection) -> list[str]:
+    """The rules, few, by which some version was read last; `NOT_READ` among them."""
     found: list[str] = []
     last = ""
     while True:
-        (after,) = connection.execute(
+        (last,) = connection.execute(
             "select min(ruleset) from extractions where ruleset > ?", (last,)
         ).fetchone()
-        if after is None:
+        if last is None:
             return found
-        last = after
-        if after != ruleset:
-            found.append(after)
+        found.append(last)
 
 
 def _pages(connection: sqlite3.Connection, which: str, arguments: tuple[str, ...]) -> Iterator[Pending]:

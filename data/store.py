@@ -310,6 +310,11 @@ class Store:
         with plain_errors(self.path):
             yield from readings.pending_versions(self.connection, ruleset, every=every)
 
+    def is_read_by(self, ruleset: str) -> bool:
+        """Whether `ruleset` has read all versions that there are."""
+        with plain_errors(self.path):
+            return all(each == ruleset for each in readings.rulesets(self.connection))
+
     def save_counts(self, read: Iterable[readings.Reading], ruleset: str) -> readings.Replaced:
         """Keeps what the versions were read to say, `BATCH` a transaction, in place of what stood there."""
         done = readings.Replaced()

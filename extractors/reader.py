@@ -1,6 +1,5 @@
 """The door to this part: a text in, its counts out, each with the words that made it."""
 
-import hashlib
 from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +17,7 @@ from .mentions import PlaceNames
 from .phrase import PhraseGrammar
 from .places import Gazetteer
 from .reading import LeftOut, Reading
+from .ruleset import ruleset
 from .sentences import passages
 from .text import prepare
 from .tongues import Tongues
@@ -45,14 +45,8 @@ class Reader:
 
     @cached_property
     def ruleset(self) -> str:
-        """A name for today's rules: it changes whenever a rule, a word or a measure does."""
-        digest = hashlib.sha256()
-        here = Path(__file__).parent
-        files = [path for path in sorted(here.rglob("*")) if path.suffix in (".py", ".toml", ".zip", ".txt")]
-        files += sorted(self._measures_dir.glob("*.toml")) if self._measures_dir else []
-        for path in files:
-            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-        return digest.hexdigest()[:12]
+        """A name for today's rules."""
+        return ruleset(self._measures_dir)
 
     def read(
         self, text: str, posted_at: datetime | None = None, tz: str | None = None, lang: str | None = None

@@ -71,8 +71,14 @@ def test_the_crontab_line_of_the_documents_works_as_it_stands(world: World, job:
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m tallygram.cli "$@"\n')
     program.chmod(0o755)
     subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=job.environ, check=True, timeout=60)
-    summary = (job.home / "tallygram.log").read_text().splitlines()[-1]
-    assert summary.startswith("tallygram scrape: 2 new posts")
+    log = job.home / "tallygram.log"
+    assert log.read_text().startswith("tallygram scrape: 2 new posts")
+    # With nothing to read the rules are not even loaded.
+    watched = job.environ | {"PYTHONPROFILEIMPORTTIME": "1"}
+    subprocess.run(["/bin/sh", "-c", command], cwd=job.home, env=watched, check=True, timeout=60)
+    assert "tallygram.scraper" in log.read_text()
+    assert "tallygram.extractors.reader" not in log.read_text()
+    assert log.read_text().splitlines()[-1].startswith("tallygram scrape: 0 new posts")
 
 
 def test_watch_reads_posts_as_they_come(world: World, job: Job) -> None:
