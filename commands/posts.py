@@ -64,13 +64,12 @@ def read_versions(
         run.did(0, "text read", "texts read")
         run.did(0, "new count")
         return
-    from tallygram.extractors.reader import Reader
-
     from .extraction import extract as extract_versions
+    from .rules import reader_with
 
     done = extract_versions(
         store,
-        Reader(folder),
+        reader_with(folder),
         every=every,
         jobs=jobs,
         measures=folder,
@@ -240,9 +239,9 @@ def extract(
 ) -> None:
     """Read every version of every post that today's rules have not read yet."""
     from tallygram.data.query import open_readonly
-    from tallygram.extractors.reader import Reader
 
     from .extraction import differences
+    from .rules import reader_with
 
     with open_readonly(db, older=True):
         pass  # opening for writing would make a database that is not there
@@ -251,7 +250,7 @@ def extract(
         if not diff:
             return read_versions(run, store, settings, jobs, folder, every=every)
         told_of = 0
-        for line in differences(store, Reader(folder), every=every, jobs=jobs, measures=folder):
+        for line in differences(store, reader_with(folder), every=every, jobs=jobs, measures=folder):
             write(line)
             told_of += 1
         run.did(told_of, "difference")

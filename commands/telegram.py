@@ -81,11 +81,10 @@ def watch(
 
 def reading_with(folder: Path | None, jobs: int) -> "Callable[[Store], Replaced]":
     """What reads the texts that wait, with rules that are loaded once."""
-    from tallygram.extractors.reader import Reader
-
     from .extraction import extract
+    from .rules import reader_with
 
-    reader = Reader(folder)
+    reader = reader_with(folder)
     return lambda store: extract(
         store, reader, every=False, jobs=jobs, measures=folder, progress=lambda pending: pending
     )

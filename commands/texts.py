@@ -32,10 +32,11 @@ def parse(
 ) -> None:
     """Texts in, counts out, one JSON object a line: {"id", "text", "posted_at"?, "lang"?, "tz"?}."""
     from tallygram.extractors.lines import BadLine, answer, text_of, whole_text
-    from tallygram.extractors.reader import Reader
     from tallygram.reports.safe import safe_json
 
-    reader = Reader(folder)
+    from .rules import reader_with
+
+    reader = reader_with(folder)
     texts = counts = bad = 0
     lines: Iterable[bytes] = [file.read()] if whole else file
     for number, line in enumerate(lines, start=1):
@@ -68,10 +69,11 @@ def try_(
     run: Run, text: str, posted_at: datetime | None, tz: str | None, lang: str | None, folder: Path | None
 ) -> None:
     """What is found in TEXT, by which words, and why the other numbers are no counts."""
-    from tallygram.extractors.reader import Reader
     from tallygram.reports.explanation import explanation_lines
 
-    reading = Reader(folder).read(text, posted_at or run.now(), tz, lang)
+    from .rules import reader_with
+
+    reading = reader_with(folder).read(text, posted_at or run.now(), tz, lang)
     show(explanation_lines(text, reading.counts, reading.evidence, reading.left_out, look()))
     run.did(len(reading.counts), "count")
     run.did(len(reading.left_out), "other number")
@@ -100,10 +102,11 @@ def check(run: Run, file: Path) -> None:
     """Run the examples of a measure FILE.toml; where one fails, print the values to paste."""
     from tallygram.extractors.examples import failures
     from tallygram.extractors.measure import read
-    from tallygram.extractors.reader import Reader
+
+    from .rules import reader_with
 
     measure = read(file)
-    failed = list(failures(measure, Reader(file.parent)))
+    failed = list(failures(measure, reader_with(file.parent)))
     for failure in failed:
         write(failure)
     run.did(len(measure.examples), "example")

@@ -4,10 +4,12 @@ import itertools
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tallygram.commands.exits import LATER, told
 from tallygram.scraper.cursor import Page
 from tallygram.scraper.pacing import Pace
 from tallygram.scraper.telegram_errors import (
     BotRefused,
+    FailsInside,
     FloodTooLong,
     LoginNeeded,
     LoginNoLongerValid,
@@ -56,6 +58,21 @@ def test_short_floods_are_slept_and_the_walk_goes_on() -> None:
             assert telegram.account.flood_waited == 5
 
     serving(world, test)
+
+
+def test_a_fault_of_telegram_s_own_that_stays_is_for_a_later_run() -> None:
+    world = with_posts(3)
+    world.faults.always("GetHistory", RpcFail(500, "RPC_CALL_FAIL"))
+
+    async def test(server: Server) -> None:
+        async with reading(server, request_retries=0) as telegram:
+            found = await telegram.channel("counts")
+            with pytest.raises(FailsInside, match=r"fails inside at GetHistory \(RPC_CALL_FAIL\)"):
+                await telegram.history(found)
+
+    serving(world, test)
+    known = told(FailsInside("why"))
+    assert known == (LATER, "why")
 
 
 def test_a_flood_longer_than_the_budget_ends_the_walk_with_all_kept_and_the_time_it_may_go_on() -> None:

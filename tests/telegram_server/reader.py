@@ -26,7 +26,8 @@ def account(server: Server, session: str | None = None, updates: bool = False, *
     """An account of the test server that is logged in, without bounds on its pace."""
     given: dict[str, Any] = {"now": lambda: datetime.now(UTC), "pace": Pace(None), "timeout": 5}
     patience = {"flood_sleep_threshold": 0, "raise_last_call_error": True, "receive_updates": updates}
-    client = server.client(session or server.logged_in(), **patience)
+    retries = options.pop("request_retries", 2)
+    client = server.client(session or server.logged_in(), **patience, request_retries=retries)
     return Account(client, **given | options)
 
 
