@@ -55,7 +55,7 @@ class Lead:
 class LeadingWords:
     """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
 
-    `conjunctions` part two clauses.
+    `conjunctions` part two clauses; `inhabitants` are endings that make a town's name an adjective.
     """
 
     def __init__(self, languages: Sequence[Language]) -> None:
@@ -66,6 +66,8 @@ class LeadingWords:
         self.place_endings = regex.compile(
             rf"'(?:{case or '(?!)'})\b|(?:'\p{{L}}{{1,4}})? (?:{noun or '(?!)'})\b"
         )
+        people = "|".join(ending for language in languages for ending in language.inhabitant_endings.split())
+        self.inhabitants = regex.compile(rf"(?<=\p{{L}}{{4}})(?:{people or '(?!)'})$")
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + _either(language.conjunctions for language in languages) + r")(?= )"

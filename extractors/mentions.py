@@ -1,18 +1,21 @@
 """The places that a text names, as far as its words make them places."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from heapq import merge
 
 import regex
 
 from .annotate import Annotated, Mention
 from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
+from .text import fold
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
-_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])(?:(?:\p{L}|qu)'(?=\p{L}{2}))?\p{L}[\p{L}\p{M}]++")
+_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])(?:(?:\p{L}|qu)'(?=\p{L}{2}))?(?P<word>\p{L}[\p{L}\p{M}]++)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
-_LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|\d)")
-_ELIDED = regex.compile(r"(?:\p{L}|qu)'(?=\p{L}{2})")
+_LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
+_LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _IN_WIDER = regex.compile(r", | \(")
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
@@ -44,17 +47,18 @@ class PlaceNames:
 
     def _matches(self, page: Annotated) -> Iterator[Match]:
         prepositions, endings = self._words.prepositions, self._words.place_endings
-        done = 0
         seen, folded = page.text.seen, page.folded
-        for word in _WORDS.finditer(folded):
-            start = word.start()
-            if elided := _ELIDED.match(folded, start):  # "l'Ukraine"
-                start = elided.end()
+        last: Match | None = None
+        for start, end in self._words_of(page):
             small = seen[start].islower()
-            if start < done or (small and not _says_whose(page, start, word.end())) or page.time_at(start):
+            if (
+                (last and start < last.end)
+                or (small and not _says_whose(page, start, end))
+                or page.time_at(start)
+            ):
                 continue
-            match = self._gazetteer.find(folded, start, seen)
-            if match is None or _in_longer_name(seen, match):
+            match = self._found(page, start, end)
+            if match is None:
                 continue
             if small and match.candidates[0].kind != "adjective":
                 continue
@@ -63,12 +67,39 @@ class PlaceNames:
                 continue  # «каля 19.45»: about, not Calais
             if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
                 continue
-            led = prepositions.search(folded, max(0, match.start - _LEAD), match.start)
-            led = led or endings.match(folded, match.end)
-            if match.risky and not (led or _labelled(folded, match) or self._is_placed(page, match)):
+            if match.risky and not (
+                prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+                or endings.match(folded, match.end)
+                or _labelled(folded, match)
+                or (last and _LINKED.fullmatch(folded, last.end, match.start))
+                or self._is_placed(page, match)
+            ):
                 continue
             yield match
-            done = match.end
+            last = match
+
+    def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:
+        """The words at which a name may begin, those of hashtags too."""
+        tags = ((one.start, one.end) for one in page.text.noise if page.text.seen[one.start] == "#")
+        words = ((word.start("word"), word.end()) for word in _WORDS.finditer(page.folded))
+        return merge(tags, words)
+
+    def _found(self, page: Annotated, start: int, end: int) -> Match | None:
+        seen = page.text.seen
+        if seen[start] == "#":
+            return self._alone(fold(seen[start + 1 : end]), seen[start + 1 : end], start, end)
+        match = self._gazetteer.find(page.folded, start, seen)
+        if match is None and (ending := self._words.inhabitants.search(page.folded, start, end)):
+            match = self._alone(page.folded[start : ending.start()], seen[start : ending.start()], start, end)
+            if match and (match.risky or match.candidates[0].kind != "city" or not _NEXT.match(seen, end)):
+                return None  # "Magdeburger Weihnachtsmarkt"
+            return match
+        return None if match and _in_longer_name(seen, match) else match
+
+    def _alone(self, name: str, written: str, start: int, end: int) -> Match | None:
+        """A name that is all there is of a stretch of text."""
+        match = self._gazetteer.find(name, 0, written) if name else None
+        return replace(match, start=start, end=end) if match and match.end == len(name) else None
 
     def _is_placed(self, page: Annotated, match: Match) -> bool:
         """Whether its country or region stands behind it: "Jackson, Mississippi"."""

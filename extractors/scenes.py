@@ -18,8 +18,12 @@ from .whereabouts import Whereabouts
 _FAR = 4  # lines over which a scene lasts
 _SUBJECT_WORDS = 5
 _ANY = 10**12  # no number is larger
-_TOPIC = regex.compile(r" *(?:[:.,(-]|$)")
+_TOPIC = regex.compile(r" *(?:[:.,(\n-]|$)")
+_LETTER = regex.compile(r"\p{L}")
+_LABELS = regex.compile(r" ?[:(=-] ?")
 _WORD = regex.compile(r"\p{L}{4}")
+_THEN = ("on", "bare", "as_of", "ago")  # times of another moment: "in December they were 902"
+_SETTLED = ("city", "region", "country")  # types of places that are no part of another of them
 _LISTING = ("label", "respectively")  # rules that give each number of a list a place of its own
 
 
@@ -136,19 +140,24 @@ class Scenes:
             bounds = page.sentences[index]
             if line - bounds.line > _FAR:
                 return None
-            mentions = self._of_sentence(index)
+            mentions = [m for m in self._of_sentence(index) if not self._labels_number(m)]
             if index < sentence and (here := [m for m in mentions if m.start in self._whereabouts.local]):
                 return min(here, key=lambda m: m.broad)
             first = mentions[0] if mentions else None
             if first and first.place.kind != "adjective" and first.start - bounds.start <= 24:
                 lead = page.folded[bounds.start : first.start]
                 opens = not _WORD.search(lead) and (
-                    lead.strip() == "" or page.folded[first.end : first.end + 1] == ":"
+                    not _LETTER.search(lead) or page.folded[first.end : first.end + 1] == ":"
                 )
                 rest = page.folded[first.end : bounds.end]
                 if opens and (_TOPIC.match(rest) or index < sentence or ": " in rest):
                     return first
         return None
+
+    def _labels_number(self, mention: Mention) -> bool:
+        """Whether it is the label of one item of a list: "- Querétaro: uno"."""
+        gap = _LABELS.match(self._page.folded, mention.full_end)
+        return gap is not None and any(number.start == gap.end() for number in self._page.numbers)
 
     def _subject(self, claim: Claim, since: int) -> Mention | None:
         """Whose authority acts or speaks: «Суды Махачкалы арестовали 37», "Myanmar's junta freed 628"."""
@@ -175,7 +184,7 @@ class Scenes:
         taken = {scope.mention.start for scope in found.values() if scope.mention}
         if len({m.place for m in named}) != 1 or any(m.start in taken for m in named):
             return None  # «5021 задержан, из них 1600 в Москве»
-        near = [m for m in named if 0 <= claim.sentence - self._page.sentence_of(m.start) <= 1]
+        near = [m for m in named if abs(claim.sentence - self._page.sentence_of(m.start)) <= 1]
         return near[0] if near else None
 
     def _lasts(self, scene: _Scene, claim: Claim, found: Mapping[int, Scope]) -> bool:
@@ -196,8 +205,10 @@ class Scenes:
         if self._in_many_places(claim) and scene.mention.broad < 2:
             return False
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
-        larger = not self._is_topical(scene) and (claim.phrase.number.low or 0) > scene.most.get(
-            claim.measure, _ANY
+        larger = (
+            (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
+            and not self._is_topical(scene)
+            and not any(when.role in _THEN for when in page.times if clause.start <= when.start < clause.end)
         )
         if larger and (several or self._is_counted_wider(scene, claim, found)):
             return False
@@ -248,7 +259,7 @@ class Scenes:
     def _in_many_places(self, claim: Claim) -> bool:
         return any(
             other.phrase.place_type is not None
-            and other.phrase.place_type.get("place_type") != "site"
+            and other.phrase.place_type.get("place_type") in _SETTLED
             and other.sentence == claim.sentence
             and other.clause == claim.clause
             for other in self._claims
@@ -260,13 +271,19 @@ class Scenes:
         clause = self._page.clauses_of(claim.sentence)[claim.clause]
         counted = {c.phrase.place_type.start for c in self._claims if c.phrase.place_type}
         return any(
-            hit.get("place_type") and hit.start not in counted
+            hit.get("place_type") in _SETTLED
+            and hit.start not in counted
+            and (lead := self._page.hit_before(hit.start)) is not None
+            and hit.start - lead.end <= 1
+            and bool(lead.get("marker") or lead.get("vague"))
             for hit in self._page.hits_in(clause.start, bounds.end)
         )
 
     def _of_sentence(self, sentence: int) -> list[Mention]:
-        bounds = self._page.sentences[sentence]
-        return [m for m in self._page.mentions if bounds.start <= m.start < bounds.end]
+        start = (
+            self._page.sentences[sentence - 1].end if sentence else 0
+        )  # a hashtag may be a line of its own
+        return [m for m in self._page.mentions if start <= m.start < self._page.sentences[sentence].end]
 
 
 def _holds(wide: Mention, narrow: Mention) -> bool:

@@ -16,6 +16,8 @@ from .whereabouts import Whereabouts
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
+_LEADS = 14  # characters between a place and the number that it leads to
+_FAR_OFF = 10**9
 _JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
 _AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
 
@@ -70,6 +72,11 @@ class Scoping:
             numbers = [i for i in self.found if self._claims[i].sentence == index]
             if not markers or len(numbers) < 2:
                 continue
+            if markers[0].get("marker") == "versus" and not any(
+                self._claims[numbers[0]].phrase.end <= hit.start < self._claims[numbers[-1]].phrase.start
+                for hit in markers
+            ):
+                continue  # "a raid against smugglers in A and B: 14 arrests, 30 flats searched"
             mentions = self._of_sentence(index)
             if not mentions and markers[0].get("marker") == "respectively":
                 earlier = [s.mention for i, s in self.found.items() if self._claims[i].sentence == index - 1]
@@ -109,12 +116,12 @@ class Scoping:
         between = page.folded[phrase.end : lead.start()]
         if close:
             return after if blank(between) else None
-        # "10,000 in all, in Augsburg 2,000": the place leads to the next number
-        following = (c.phrase.start for c in self._claims if c.phrase.start >= after.full_end)
-        labels = _LABEL.fullmatch(page.folded[after.full_end : next(following, after.full_end)])
-        return (
-            after if _BEHIND.fullmatch(between) and not (labels and labels.end() > labels.start()) else None
-        )
+        following = next((c.phrase.start for c in self._claims if c.phrase.start >= after.full_end), _FAR_OFF)
+        if following - after.full_end <= _LEADS and not regex.search(
+            r"[,.;]", page.folded[after.full_end : following]
+        ):
+            return None  # "10,000 in all, in Augsburg about 2,000": the place leads to the next number
+        return after if _BEHIND.fullmatch(between) else None
 
     def _before(self, index: int, taken: set[int]) -> Mention | None:
         """A place right before the number, as a label."""
@@ -230,12 +237,21 @@ class Scoping:
 
     def _near(self, claim: Claim, taken: set[int]) -> list[Mention]:
         local = self._whereabouts.local
-        return [m for m in self._of_sentence(claim.sentence) if m.start in local and m.start not in taken]
+        near = [m for m in self._of_sentence(claim.sentence) if m.start in local and m.start not in taken]
+        return [m for m in near if not self._is_street(m, near)]
 
     def _inside(self, claim: Claim, taken: set[int]) -> Mention | None:
         own = self._page.clauses_of(claim.sentence)[claim.clause]
         inside = [m for m in self._near(claim, taken) if own.start <= m.start < own.end]
         return min(inside, key=lambda m: (m.broad, m.risky, _distance(m, claim)), default=None)
+
+    def _is_street(self, mention: Mention, others: Sequence[Mention]) -> bool:
+        """Whether a small town's name behind a large one's is a street of it: «в Екб на Малышева»."""
+        return any(
+            0 <= mention.start - other.end <= 5 and other.place.population > 10 * mention.place.population
+            for other in others
+            if other.broad == mention.broad
+        )
 
     def _in_sentence(self, index: int, taken: set[int]) -> Mention | None:
         claim = self._claims[index]

@@ -81,6 +81,7 @@ class Language:
     conjunctions: str  # that part two counts of one sentence
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
     place_nouns: str = ""  # right behind such a place: "Hatay ilinde"
+    inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
     verb_endings: str = ""  # by which an unknown word is a predicate of its own
     auxiliaries: str = ""  # words that make a predicate with an unknown word: "are", "were"
     function_words: (

@@ -637,6 +637,7 @@ LANGUAGE = Language(
         "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, "
         "plus, dazu"
     ),
+    inhabitant_endings="er",
     auxiliaries=(
         "wurde, wurden, worden, sind, ist, sei, seien, hat, haben, hatte, hatten, waren, werden, wird, "
         "gewesen, "
