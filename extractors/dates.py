@@ -53,6 +53,8 @@ _ZONES = {
 }
 _BETWEEN = regex.compile(r"(?:,? |, |,? ?\(|\) | on | в | во | of | the | ב | فی | من | در |\. )?")
 _SOLAR_YEAR = regex.compile(r"^(?: ماه)?,? (?:سال )?(?P<year>1[34]\d{2})(?!\d)")
+_APART_BEFORE = regex.compile(r"(?:^|[\n,(|/]|(?<= )-) ?$")
+_APART_BEHIND = regex.compile(r" ?(?:[:)\n|]|$)")
 _OF_MONTH = regex.compile(r" (?:of |de |من |ב |شهر |ماه )?")
 _SOON = timedelta(days=31)  # a day named without its year is the last one, unless it is about to come
 
@@ -211,7 +213,10 @@ class Calendar:
                 match["minute"]
                 and not folded[end : end + 1].isdigit()
                 and folded[end : end + 5].strip(" ")[:1] not in "%мкm"
-                and self._roles["as_of"].search(folded, max(0, match.start() - 24), match.start())
+                and (
+                    self._roles["as_of"].search(folded, max(0, match.start() - 24), match.start())
+                    or self._holds_at(folded, end)
+                )
             ):
                 pass  # "каля 19.45": a point only where a time is due
             elif not match["minute"] and (half or (named and hour <= 12)):
@@ -224,7 +229,8 @@ class Calendar:
                 hour = 0
             elif named and not match["minute"]:
                 part = named.get("day_part")
-                hour, end = hour + 12 if part in (18, 23) and hour < 12 else hour, named.end
+                hour += 12 if part in (18, 23, 24) and (5 if part == 24 else 0) < hour < 12 else 0
+                end = named.end
             zone = match["zone"].strip(" ()") if match["zone"] else None
             yield When(
                 match.start(),
@@ -236,6 +242,11 @@ class Calendar:
                 _ZONES.get(zone or "", "Europe/Moscow" if zone and "моск" in zone else None),
                 "minute",
             )
+
+    def _holds_at(self, folded: str, end: int) -> bool:
+        """Whether words that make a time one of a figure stand behind it: "14.00 itibarıyla"."""
+        behind = self._behind.get("as_of")
+        return behind is not None and behind.match(folded, end) is not None
 
     def _bare_years(self, folded: str, digits: Sequence[int]) -> Iterator[When]:
         for match in matches_at(digits, _YEAR, folded):
@@ -292,12 +303,18 @@ class _CountedTimes:
                 rf"(?<![\d.,:/])(?:(?:(?P<year>(?:19|20)\d{{2}}) ?{year} ?)?(?P<month>\d{{1,2}}) ?{month} ?)?"
                 rf"(?P<day>\d{{1,2}})(?: ?[-至到] ?(?P<last>\d{{1,2}}))? ?{day}(?![\p{{L}}\d])"
             )
+        self._lead: regex.Pattern[str] | None = None
         if language.clock_words:
-            hour, minute, half = (f"(?:{_either(words)})" for words in language.clock_words)
+            hour, minute, half = (f"(?:{_either(words) or '(?!)'})" for words in language.clock_words)
+            self._is_worded = bool(language.clock_words[0])
+            behind = f" ?{hour}" if self._is_worded else r"(?![.,]?\d)"
             self._clock = regex.compile(
-                rf"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4]) ?{hour}(?![\p{{L}}\d])"
+                r"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4])(?:[.:h](?P<exact>[0-5]\d))?"
+                rf"{behind}(?![\p{{L}}\d])"
                 rf"(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
             )
+        if language.clock_leads:
+            self._lead = _ending_with(phrases(fold(language.clock_leads)))
 
     def find(
         self, folded: str, hits: Sequence[Hit], digits: Sequence[int], today: date | None
@@ -309,11 +326,16 @@ class _CountedTimes:
                 yield When(match.start(), match.end(), "", first, last)
         for match in matches_at(digits, self._clock, folded) if self._clock else ():
             hour, start = int(match["hour"]), match.start()
+            if self._lead and not (
+                self._lead.search(folded, max(0, start - 24), start)
+                or (self._is_worded and hour < 24 and _set_off(folded, start, match.end()))
+            ):
+                continue  # "18 heures de garde à vue"
             part = next((hit for hit in hits if start - 1 <= hit.end <= start and hit.get("day_part")), None)
             if part is not None:
                 start = part.start
                 hour += 12 if part.get("day_part") in (18, 23, 24) and hour < 12 else 0
-            minute = 30 if match["half"] else int(match["minute"] or 0)
+            minute = 30 if match["half"] else int(match["minute"] or match["exact"] or 0)
             yield When(start, match.end(), "", None, None, time(hour % 24, minute), None, "minute")
 
     def _first(self, match: "regex.Match[str]", today: date | None) -> date | None:
@@ -376,6 +398,11 @@ def solar_date(year: int, month: int, day: int) -> date:
     leaps = (8 * year + 21) // 33
     passed = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
     return date.fromordinal(226_894 + 365 * (year - 1) + leaps + passed + day)
+
+
+def _set_off(folded: str, start: int, end: int) -> bool:
+    """Whether a time stands by itself, as in a heading: "Lyon, 17 heures :", "Boletim (9h)"."""
+    return bool(_APART_BEFORE.search(folded, max(0, start - 3), start) and _APART_BEHIND.match(folded, end))
 
 
 def _either(cell: str) -> str:

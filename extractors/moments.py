@@ -75,7 +75,9 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
     elif when.role == "until" and when.first:
         timing.window_end = timing.window_end or when.last
         spans.setdefault("window_end", span)
-    elif when.role == "as_of" or (when.role == "bare" and when.clock and when.precision == "minute"):
+    elif when.role == "as_of" or (
+        when.role in ("bare", "until") and when.clock and when.precision == "minute"
+    ):
         _as_of(page, when, timing, spans)
     elif when.role == "ago":
         if timing.event_start is None and (day := day_of(when, page.posted)):

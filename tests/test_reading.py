@@ -263,6 +263,35 @@ def test_a_clock_time_is_when_the_figure_held() -> None:
     assert count.as_of_precision == "minute"
 
 
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("Stand 15 Uhr: 20 Festnahmen in Berlin.", "15:00"),
+        ("Bis 13.30 Uhr wurden 20 Menschen festgenommen.", "13:30"),
+        ("Lyon, 17 heures : 20 interpellations.", "17:00"),
+        ("Les 20 interpellés ont passé 18 heures en garde à vue.", None),
+        ("Brumadinho às 20h: 20 mortos.", "20:00"),
+        ("Hasta las 8 de la noche, 20 detenidos.", "20:00"),
+        ("14.00 itibarıyla 20 kişi gözaltına alındı.", "14:00"),
+    ],
+)
+def test_an_hour_is_a_clock_time_where_it_is_no_length(text: str, clock: str | None) -> None:
+    count = counts(text)[0]
+    assert (count.value, f"{count.as_of:%H:%M}" if count.as_of else None) == (20, clock)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Quatro milhões de pessoas fugiram do país.", 4_000_000),
+        ("La marcha reunió a 1,2 millones de personas.", 1_200_000),
+        ("Foram detidas 2 mil e quinhentas pessoas.", 2_500),
+    ],
+)
+def test_a_number_goes_on_over_its_magnitude(text: str, value: int) -> None:
+    assert [count.value for count in counts(text)] == [value]
+
+
 def test_a_clock_time_later_than_the_post_is_of_the_day_before() -> None:
     (count,) = counts("На 23:50 задержаны 12 человек.")
     assert count.as_of == datetime(2022, 9, 20, 23, 50, tzinfo=MOSCOW)

@@ -99,6 +99,9 @@ class Language:
     day_words: Mapping[int, str] = field(default_factory=dict)  # 7: "السابع": days of a month in words
     date_words: tuple[str, str, str] | None = None  # 年, 月, 日 behind the numbers of year, month and day
     clock_words: tuple[str, str, str] | None = None  # 时, 分, 半 behind hour and minute; half an hour
+    clock_leads: str = (
+        ""  # one of which must lead to such a time where its words may be a length: "à 18 heures"
+    )
     weekdays: tuple[str, ...]  # seven cells, Monday first
     day_parts: Mapping[int, str]  # hour: "morning": the hour up to which it lasts
     relative_days: Mapping[int, str]  # -1: "yesterday"

@@ -809,6 +809,7 @@ LANGUAGE = Language(
         "november, nov",
         "dezember, dez",
     ),
+    clock_words=("uhr", "", ""),
     weekdays=(
         "montag, montags, montagabend, montagmorgen, montagnachmittag, montagvormittag, montagmittag",
         (

@@ -112,7 +112,7 @@ LANGUAGE = Language(
         2000: "varios miles, varios miles de, varios millares, varios millares de",
         10_000: "decenas de miles, decenas de miles de",
         100_000: "cientos de miles, cientos de miles de, centenares de miles, centenares de miles de",
-        1_000_000: "millones de personas, varios millones de",
+        1_000_000: "millones, millones de, varios millones, varios millones de",
     },
     ordinal_endings="º ª o a er ra ro do da to ta",
     units={
@@ -672,6 +672,10 @@ LANGUAGE = Language(
         "octubre, oct",
         "noviembre, nov",
         "diciembre, dic",
+    ),
+    clock_words=("horas, hora, h, hs, hrs", "minutos, min", "y media"),
+    clock_leads=(
+        "a las, las, hasta las, desde las, corte, corte de las, balance de las, parte de las, actualización"
     ),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     day_parts={

@@ -653,6 +653,10 @@ LANGUAGE = Language(
         "novembre, nov",
         "décembre, decembre, déc",
     ),
+    clock_words=("heures, heure, h", "minutes, min", "et demie"),
+    clock_leads=(
+        "à, vers, dès, jusqu'à, jusque vers, point, bilan, point de, bilan de, situation à, sur les coups de, ce matin à, ce soir à"
+    ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     day_parts={
         6: "aube, petit matin",

@@ -84,15 +84,6 @@ LANGUAGE = Language(
             "um ... óbito, uma ... pessoa, uma ... morta, uma ... ferida, uma ... vítima, uma ... morte, "
             "uma ... detida, uma ... presa, uma ... desaparecida, uma ... criança"
         ),
-        **{
-            thousand * 1000 + hundred: ", ".join(
-                f"{count}mil e {name}"
-                for count in ([""] if thousand == 1 else [f"{word} " for word in _BELOW_HUNDRED[thousand]])
-                for name in (("cem",) if hundred == 100 else names)
-            )
-            for thousand in range(1, 21)
-            for hundred, names in _HUNDREDS.items()
-        },
     },
     magnitudes={
         1000: "mil",
@@ -128,8 +119,9 @@ LANGUAGE = Language(
         2000: "vários milhares, vários milhares de, alguns milhares, alguns milhares de",
         10_000: "dezenas de milhares, dezenas de milhares de, dezenas de milhar, dezenas de milhar de",
         100_000: "centenas de milhares, centenas de milhares de, centenas de milhar, centenas de milhar de",
-        1_000_000: "milhões de pessoas, vários milhões de",
+        1_000_000: "milhões, milhões de, vários milhões, vários milhões de",
     },
+    number_links="e",
     ordinal_endings="º ª o a",
     units={
         "people": (
@@ -623,6 +615,10 @@ LANGUAGE = Language(
         "outubro, out",
         "novembro, nov",
         "dezembro, dez",
+    ),
+    clock_words=("horas, hora, h", "minutos, min", "e meia"),
+    clock_leads=(
+        "às, as, até às, até as, pelas, das, à, desde as, balanço, balanço das, boletim, boletim das, atualização"
     ),
     weekdays=(
         "segunda-feira",

@@ -603,6 +603,8 @@ LANGUAGE = Language(
         "kasım",
         "aralık",
     ),
+    clock_words=("", "", ""),
+    clock_leads=("saat, saati, saatler, saat tam"),
     weekdays=(
         "pazartesi",
         "salı",
