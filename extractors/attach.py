@@ -100,11 +100,11 @@ class Attachment:
         return every
 
     def _share_reasons(self, page: Annotated, claims: Sequence[Claim]) -> None:
-        """What a number counts, it counts for the one coordinated with it: «14-ти и 16-ти лет», "8 by 10 metres"."""
+        """What a number counts, it counts for those coordinated with it: «15, 16 y 17 años», "8 by 10 metres"."""
         for claim, following in zip(reversed(claims[:-1]), reversed(claims[1:]), strict=True):
             between = page.folded[claim.phrase.end : following.phrase.start]
             if (
-                following.phrase.left_out
+                following.reason
                 and following.phrase.left_out not in (COMPOUND, ONE_OF_SEVERAL)
                 and not (claim.reason or claim.phrase.unit or claim.phrase.noun or claim.phrase.done)
                 and _COORDINATED.fullmatch(between)
@@ -292,7 +292,11 @@ class Attachment:
         """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
         if hit and _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]):
-            if hit.get("unit") and claim.phrase.unit is None:
+            lead = page.hit_before(hit.start)
+            said_of = bool(lead and lead.get("unit") and hit.start - lead.end == 1 and not hit.terms)
+            if (
+                hit.get("unit") and claim.phrase.unit is None and not said_of
+            ):  # not «49 drones ucranianos: 13»
                 claim.phrase.unit, claim.phrase.unit_hit = hit.get("unit"), hit
             term = self._choose(hit, ("people", "event", "toll", "done"), claim.phrase)
             if term:
@@ -320,13 +324,16 @@ class Attachment:
             linked = _COORDINATED.fullmatch(between) and not page.markers(
                 claim.phrase.end, after.phrase.start + 1, "subset"
             )
-            labelled = any(
-                _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
-                for m in page.mentions
-                if m.end <= claim.phrase.start
-            )
-            if (linked or labelled) and self._ellipsis.clause(page, claim):
+            if (linked or self._is_labelled(page, claim)) and self._ellipsis.clause(page, claim):
                 self._from_behind(claims, claim)
+
+    def _is_labelled(self, page: Annotated, claim: Claim) -> bool:
+        """Whether a place stands before the number as its label: «Querétaro: uno»."""
+        return any(
+            _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
+            for m in page.mentions
+            if m.end <= claim.phrase.start
+        )
 
     def _from_behind(self, claims: Sequence[Claim], claim: Claim) -> bool:
         """A list that names what it counts with its last item: «Мск — 509, СПб — 541, Екб — 48 задержанных»."""
@@ -510,6 +517,8 @@ class Attachment:
         if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
             return False  # «он был один»; but "at least one is reported dead"
         for hit in sorted(hits, key=nearness):
+            if hit.start >= phrase.end and self._grammar.leads_on(page, hit):
+                continue  # «9 policías por la muerte de un joven»
             # an event's noun takes a number only as a label: «Обстрелов: 81»
             kinds: tuple[str, ...] = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
             if phrase.unit and _OF.fullmatch(page.folded[hit.end : phrase.start]):
@@ -579,7 +588,8 @@ class Attachment:
 
     def _from_context(self, page: Annotated, index: int, claim: Claim, context: _Context) -> bool:
         sentence = page.sentences[index]
-        if claim.phrase.number.spelled and claim.phrase.number.value == 1 and not claim.phrase.unit:
+        bare = claim.phrase.number.spelled and claim.phrase.number.value == 1 and not claim.phrase.unit
+        if bare and not self._is_labelled(page, claim):
             return False
         if sentence.line - context.line > 12 or claim.phrase.unit == "firefighters":
             return False  # "24 firefighters are at work" are no victims

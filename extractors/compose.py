@@ -56,6 +56,7 @@ class Composer:
             self._units,
             measures,
             words.out_of,
+            self._sources,
         ).found
         for i, kind in self._kinds.items():
             if kind.kind == "subtotal" and kind.part_of in self._sources:

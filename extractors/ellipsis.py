@@ -59,6 +59,8 @@ class Ellipsis:
             ):
                 return _MANY
             if hit:
+                if "copula" in hit.marks and self._is_verb_behind(page, hit.end, end):
+                    return _MANY  # «había desplegado a 1.500 agentes»
                 if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
                     return _MANY  # "хотя мест там 661"
                 continue
@@ -76,6 +78,20 @@ class Ellipsis:
                 return _MANY
             free += 1
         return free
+
+    def _is_verb_behind(self, page: Annotated, position: int, end: int) -> bool:
+        """Whether an unknown word in small letters makes a predicate with the "had" or "were" before it."""
+        word = WORD.match(page.folded, position + 1, end)
+        return (
+            word is not None
+            and not word.group().isdigit()
+            and page.text.seen[word.start()].islower()
+            and page.hit_at(word.start()) is None
+            and page.time_at(word.start()) is None
+            and not page.in_place(word.start())
+            and not self._grammar.is_function(word.group())
+            and not self._grammar.is_predicate(word.group())
+        )
 
     def _has_own_subject(self, page: Annotated, hit: Hit) -> bool:
         """«Количество уничтоженной техники достигло 7 тысяч»: the number of something that is no measure of ours."""

@@ -20,6 +20,7 @@ _LAW = "an article of law"
 COMPOUND = "part of a compound word"
 ONE_OF_SEVERAL = "one of several: no number of its own"
 _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
+_SURE = ("an age", "a rate")  # whatever noun follows: «por cada 100.000 habitantes»
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
 
@@ -150,7 +151,8 @@ class Judge:
             reason = hit.get("number_name")
             if reason:
                 # "в доме 12 человек": a name only where no noun that can be counted follows
-                if number.spelled or (reason != "an age" and self._counts_something(page, number)):
+                named = reason not in _SURE and self._counts_something(page, number)
+                if named or (number.spelled and reason != "a rate"):
                     return ""
                 return f"{reason}: «{page.text.quote(hit.start, number.end)}»"
             if not hit.get("bound"):

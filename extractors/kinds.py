@@ -39,9 +39,11 @@ class Kinds:
         units: Mapping[int, str | None],
         measures: Mapping[str, Measure],
         out_of: Lead,
+        sources: Mapping[int, Hit],
     ) -> None:
         self._page, self._claims, self._scopes, self._timings = page, claims, scopes, timings
         self._standings, self._units, self._measures, self._out_of = standings, units, measures, out_of
+        self._sources = {i: hit.get("source") for i, hit in sources.items()}
         self.found: dict[int, Kind] = {}
         for i in timings:
             self.found[i] = Kind("increment" if self._gain(i) else "total")
@@ -242,7 +244,12 @@ class Kinds:
     def _among_unsaid(self, index: int) -> bool:
         """ "Several journalists were among those arrested": a part of a total that is not stated."""
         claim = self._claims[index]
-        return claim.phrase.of_them or self._set_off(claim)
+        of_some = claim.phrase.of_some and any(
+            self._units[i] == self._units[index] and self._size(i) > self._size(index)
+            for i in self.found
+            if i < index
+        )
+        return claim.phrase.of_them or of_some or self._set_off(claim)
 
     def _listed(self, index: int) -> int | None:
         """What a colon or dash behind a total introduces: "13 drones: 10 by air defence, three by jamming"."""
@@ -282,7 +289,9 @@ class Kinds:
                 continue
             if not self._contains(self._scopes[i], scope) or self._other_day(i, index):
                 continue
-            if self._is_rounded(i, index):
+            if self._is_rounded(i, index) or (
+                self._scopes[i].mention is None and self._is_disputed(i, index)
+            ):
                 continue
             if i > index and (
                 self._units[i] != self._units[index] or self._claims[i].phrase.bound == "at_most"
@@ -297,6 +306,11 @@ class Kinds:
         sizes = self._size(first), self._size(second)
         bounds = {self._claims[first].phrase.bound, self._claims[second].phrase.bound}
         return bool(bounds & {"approx", "nearly"}) and abs(sizes[0] - sizes[1]) * 20 <= max(sizes)
+
+    def _is_disputed(self, first: int, second: int) -> bool:
+        """Whether two sources count, each its own: "10,000 in Riga, say police; 30,000, say the organisers"."""
+        a, b = self._sources.get(first), self._sources.get(second)
+        return a is not None and b is not None and a != b
 
     def _other_day(self, first: int, second: int) -> bool:
         a, b = self._timings[first].event_start, self._timings[second].event_start

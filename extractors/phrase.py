@@ -50,6 +50,7 @@ class Phrase:
     unknown_at: int = 0
     place_type: Hit | None = None
     of_them: bool = False
+    of_some: bool = False  # "two of the migrants": a part, though it may count something else
     left_out: str = ""
 
     def is_limited(self) -> bool:
@@ -67,6 +68,7 @@ class PhraseGrammar:
         self._prepositions = frozenset(
             word for language in languages for word in phrases(fold(language.prepositions))
         )
+        self._of = tuple(f" {word}" for language in languages for word in phrases(fold(language.of)))
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
@@ -119,6 +121,10 @@ class PhraseGrammar:
         """Whether a word leads to a place."""
         return word in self._prepositions
 
+    def leads_on(self, page: Annotated, hit: Hit) -> bool:
+        """Whether a phrase says what happened to those named behind it: "the death of"."""
+        return page.folded[hit.start : hit.end].endswith(self._of)
+
     def is_predicate(self, word: str) -> bool:
         """Whether an unknown word looks like a finite verb."""
         return bool(self._verb.fullmatch(word))
@@ -159,6 +165,9 @@ class PhraseGrammar:
                 noun = page.hit_at(among.end())
                 if noun and any(term.kind == "people" for term in noun.terms):
                     phrase.of_them, position = True, among.end()  # "15 of the wounded"
+                    continue
+                if noun and noun.get("unit") and not any(n.start == noun.start for n in page.numbers):
+                    phrase.of_some, position = True, among.end()
                     continue
             hit, word = page.hit_at(match.start()), match.group()
             if hit is not None:
@@ -234,7 +243,7 @@ class PhraseGrammar:
             phrase.left_out = f"«{page.text.quote(hit.start, hit.end)}» is no count of people"
             return True
         if kinds & {"done", "toll"}:
-            if "done" in kinds and not phrase.unknown:
+            if "done" in kinds and not phrase.unknown and not self.leads_on(page, hit):
                 phrase.done = hit
                 phrase.end = (
                     hit.end
@@ -263,12 +272,16 @@ class PhraseGrammar:
                 return
             hit = page.hit_at(match.start())
             if hit and (found := {term.kind for term in hit.terms}):
-                if found & {"done", "people"}:
+                if found & {"done", "people"} and not self.leads_on(page, hit):
                     phrase.done = hit
                 return
-            if hit and hit.marks.isdisjoint(("current", "previous", "subset", "revised")):
-                return
             word = match.group()
+            if (
+                hit
+                and hit.marks.isdisjoint(("current", "previous", "subset", "revised"))
+                and not ("copula" in hit.marks and word in self._auxiliaries)
+            ):
+                return
             if not hit and (
                 word not in self._function or word in self._conjunctions or word in self._prepositions
             ):

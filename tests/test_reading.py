@@ -110,6 +110,16 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("9 Israelis arrested on suspicion of fraud", ["detained 9"]),
         ("7 ракет были сбиты, одна достигла цели.", ["+shot_down 7", "+hits 1"]),
         ("Enemy losses: 1,580 troops and 9 tanks.", ["losses_personnel 1580", "losses_tanks 9"]),
+        ("Un juez envió a prisión a 9 policías por la muerte de un joven.", ["arrested 9"]),
+        ("126 presos políticos fueron excarcelados.", ["released 126"]),
+        ("Tres adolescentes, de 15, 16 y 17 años, siguen desaparecidos.", ["missing 3"]),
+        ("La tasa de homicidios es de 4,6 por cada 100.000 habitantes.", []),
+        (
+            "Ukraine: 28 muertos.\nOdesa: 16\nKherson: uno",
+            ["killed 28 @Ukraine", "-killed 16 @Odesa", "-killed 1 @Kherson"],
+        ),
+        ("Dos detenidos. El gobierno había desplegado a 1.500 agentes.", ["detained 2"]),
+        ("Derribaron 22 drones ucranianos: 13 sobre Kursk.", ["+shot_down 22", "-shot_down 13 @Kursk"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:

@@ -117,73 +117,110 @@ LANGUAGE = Language(
     ordinal_endings="º ª o a er ra ro do da to ta",
     units={
         "people": (
-            "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "
-            "vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, trabajadoras, obreros, "
-            "empleados, empleadas, mineros, pacientes, víctimas, víctima, rehenes, sospechosos, extranjeros, "
-            "extranjeras, migrantes, inmigrantes, emigrantes, indocumentados, rescatistas, lugareños, "
-            "adultos, adultas, participantes, seguidores, simpatizantes, partidarios, militantes, "
-            "opositores, opositoras, dirigentes, líderes, políticos, abogados, abogadas, médicos, médicas, "
-            "sanitarios, enfermeros, enfermeras, profesores, maestros, maestras, docentes, sacerdotes, "
-            "religiosas, monjas, pescadores, marineros, marinos, tripulantes, conductores, choferes, "
-            "transeúntes, hinchas, aficionados, fieles, peregrinos, ocupantes, huéspedes, clientes, "
-            "comensales, supervivientes, sobrevivientes, familiares, damnificados, campesinos, agricultores, "
-            "comuneros, indígenas, jornaleros, comerciantes, taxistas, camioneros, ciclistas, motociclistas, "
-            "montañistas, excursionistas, escaladores, acusados, acusadas, imputados, procesados, "
-            "funcionarios, funcionarias, alcaldes, candidatos, concejales, combatientes, milicianos, "
-            "guerrilleros, terroristas, yihadistas, pistoleros, sicarios, atacantes, agresores, "
-            "delincuentes, criminales, pandilleros, narcotraficantes, traficantes, rebeldes, insurgentes, "
-            "presuntos delincuentes, presuntos terroristas, presuntos pandilleros, presuntos miembros, "
-            "presuntos integrantes, integrantes, miembros, vidas, vidas humanas, seres humanos, almas, "
-            "sin techo, solicitantes de asilo, retornados, defensores, defensoras, sindicalistas, operarios, "
-            "bañistas, esquiadores, asistentes, jubilados, pensionistas, amigos, hermanos, allegados, "
-            "venezolanos, colombianos, cubanos, mexicanos, peruanos, chilenos, argentinos, bolivianos, "
-            "ecuatorianos, nicaragüenses, salvadoreños, hondureños, guatemaltecos, haitianos, palestinos, "
-            "israelíes, ucranianos, ucranianas, rusos, españoles, marroquíes, sirios, franceses, alemanes, "
-            "británicos, estadounidenses, iraníes, afganos, brasileños"
+            "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, "
+            "vecinos, vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, "
+            "trabajadoras, obreros, empleados, empleadas, mineros, pacientes, víctimas, víctima, "
+            "rehenes, sospechosos, extranjeros, extranjeras, migrantes, inmigrantes, emigrantes, "
+            "indocumentados, rescatistas, lugareños, adultos, adultas, participantes, seguidores, "
+            "simpatizantes, partidarios, militantes, opositores, opositoras, dirigentes, líderes, "
+            "políticos, abogados, abogadas, médicos, médicas, sanitarios, enfermeros, enfermeras, "
+            "profesores, maestros, maestras, docentes, sacerdotes, religiosas, monjas, pescadores, "
+            "marineros, marinos, tripulantes, conductores, choferes, transeúntes, hinchas, "
+            "aficionados, fieles, peregrinos, ocupantes, huéspedes, clientes, comensales, "
+            "supervivientes, sobrevivientes, familiares, damnificados, campesinos, agricultores, "
+            "comuneros, indígenas, jornaleros, comerciantes, taxistas, camioneros, ciclistas, "
+            "motociclistas, montañistas, excursionistas, escaladores, acusados, acusadas, "
+            "imputados, procesados, funcionarios, funcionarias, alcaldes, candidatos, concejales, "
+            "combatientes, milicianos, guerrilleros, terroristas, yihadistas, pistoleros, "
+            "sicarios, atacantes, agresores, delincuentes, criminales, pandilleros, "
+            "narcotraficantes, traficantes, rebeldes, insurgentes, presuntos delincuentes, "
+            "presuntos terroristas, presuntos pandilleros, presuntos miembros, presuntos "
+            "integrantes, integrantes, miembros, vidas, vidas humanas, seres humanos, almas, sin "
+            "techo, solicitantes de asilo, retornados, defensores, defensoras, sindicalistas, "
+            "operarios, bañistas, esquiadores, asistentes, jubilados, pensionistas, amigos, "
+            "hermanos, allegados, venezolanos, colombianos, cubanos, mexicanos, peruanos, "
+            "chilenos, argentinos, bolivianos, ecuatorianos, nicaragüenses, salvadoreños, "
+            "hondureños, guatemaltecos, haitianos, palestinos, israelíes, ucranianos, ucranianas, "
+            "rusos, españoles, marroquíes, sirios, franceses, alemanes, británicos, "
+            "estadounidenses, iraníes, afganos, brasileños, jóvenes, reclutas, mareros, ladrones, "
+            "asaltantes, ciudadanos extranjeros, feligreses, devotos, motoristas, choferes de bus, "
+            "barristas, espectadores, recolectores, barrenderos, repartidores, buscadores, madres "
+            "buscadoras, viajeros, veraneantes, campistas, senderistas, alpinistas, surfistas, "
+            "buzos, submarinistas, navegantes, balseros, polizones, deportados, expatriados, "
+            "repatriados, magistrados, jueces, fiscales, periodistas y activistas, líderes "
+            "sociales, lideresas, firmantes de paz, excombatientes, exguerrilleros, paramilitares, "
+            "milicianas, partisanos, colonos, civiles palestinos, gazatíes, libaneses, turcos, "
+            "kurdos, italianos, portugueses, japoneses, chinos, filipinos, nigerianos, "
+            "senegaleses, malienses, subsaharianos, magrebíes, argelinos, rohinyás, bielorrusos, "
+            "georgianos, serbios, internautas, encapuchados, carteristas, narcos, prófugos, "
+            "fugitivos, internautas detenidos, opositores políticos, disidentes políticos, hutíes, "
+            "talibanes, cristianos, musulmanes, judíos, empleados públicos, trabajadores "
+            "humanitarios, trabajadores sanitarios, médicos y enfermeros, personal sanitario, "
+            "rescatados, náufragos, ocupantes ilegales, inquilinos, refugiados, desplazados, "
+            "ancianos y niños, gente, exfuncionarios, exministros, exjefes, expolíticos, "
+            "exempleados, magistradas"
         ),
         "protesters": "manifestantes, huelguistas, piqueteros, marchistas, concentrados",
         "journalists": (
             "periodistas, reporteros, reporteras, comunicadores, trabajadores de prensa, "
             "trabajadores de la prensa, trabajadores de los medios, fotógrafos, camarógrafos, "
-            "corresponsales, fotoperiodistas"
+            "corresponsales, fotoperiodistas, periodistas y trabajadores de los medios, "
+            "periodistas y colaboradores, profesionales de la prensa, informadores, trabajadores "
+            "de medios"
         ),
         "activists": (
             "activistas, voluntarios, voluntarias, defensores de derechos humanos, "
             "defensores de los derechos humanos, disidentes, cooperantes"
         ),
         "children": (
-            "niños, niñas, niños y niñas, niñas y niños, bebés, infantes, escolares, recién nacidos, hijos"
+            "niños, niñas, niños y niñas, niñas y niños, bebés, infantes, escolares, recién "
+            "nacidos, hijos, pequeños, niños pequeños, nenes, nenas, criaturas, neonatos, "
+            "preescolares, lactantes, niños palestinos"
         ),
         "minors": (
-            "menores, menores de edad, adolescentes, niños y adolescentes, niños niñas y adolescentes, "
-            "jóvenes menores de edad"
+            "menores, menores de edad, adolescentes, niños y adolescentes, niños niñas y "
+            "adolescentes, jóvenes menores de edad, chavales, adolescentes migrantes, menores "
+            "migrantes"
         ),
         "women": "mujeres, mujeres embarazadas, embarazadas, chicas, muchachas",
         "men": "hombres, varones, chicos, muchachos",
         "students": "estudiantes, universitarios, alumnos, alumnas, normalistas, liceístas",
         "police": (
             "policías, agentes, agentes de policía, agentes policiales, agentes de la policía, "
-            "agentes de la guardia civil, oficiales de policía, funcionarios policiales, "
-            "efectivos policiales, efectivos de la policía, uniformados, guardias civiles, carabineros, "
-            "mossos, mossos d'esquadra, gendarmes, miembros de las fuerzas de seguridad, "
-            "efectivos de las fuerzas de seguridad, antidisturbios"
+            "agentes de la guardia civil, oficiales de policía, funcionarios policiales, efectivos "
+            "policiales, efectivos de la policía, uniformados, guardias civiles, carabineros, "
+            "mossos, mossos d'esquadra, gendarmes, miembros de las fuerzas de seguridad, efectivos "
+            "de las fuerzas de seguridad, antidisturbios, policías municipales, policías "
+            "estatales, policías nacionales, agentes antidisturbios, ertzainas, elementos "
+            "policiales, elementos de la policía, policías y militares, miembros de la policía, "
+            "guardias urbanos, policías locales, expolicías, exagentes"
         ),
         "security forces": (
-            "efectivos, guardias, guardias nacionales, fuerzas de seguridad, funcionarios de seguridad, "
-            "custodios, agentes de seguridad, escoltas, vigilantes"
+            "efectivos, guardias, guardias nacionales, fuerzas de seguridad, funcionarios de "
+            "seguridad, custodios, agentes de seguridad, escoltas, vigilantes, integrantes de las "
+            "fuerzas de seguridad, elementos de seguridad, elementos de la guardia nacional, "
+            "elementos, guardias de seguridad, guardias fronterizos, agentes fronterizos, "
+            "custodios penitenciarios, funcionarios de prisiones, agentes penitenciarios"
         ),
         "soldiers": (
             "soldados, militares, efectivos militares, uniformados del ejército, oficiales, "
-            "infantes de marina, paracaidistas, mercenarios, tropas, suboficiales, marines, conscriptos, "
-            "combatientes rusos, miembros del ejército"
+            "infantes de marina, paracaidistas, mercenarios, tropas, suboficiales, marines, "
+            "conscriptos, combatientes rusos, miembros del ejército, efectivos de las fuerzas "
+            "armadas, elementos del ejército, integrantes del ejército, legionarios, soldados y "
+            "oficiales, combatientes ucranianos, soldados rusos, soldados ucranianos, cadetes, "
+            "exmilitares, exsoldados"
         ),
         "reservists": "reservistas",
         "prisoners": (
             "presos, presas, prisioneros, prisioneras, reclusos, reclusas, reos, internos, "
-            "privados de libertad, prisioneros de guerra, cautivos, convictos"
+            "privados de libertad, prisioneros de guerra, cautivos, convictos, personas privadas "
+            "de libertad, personas presas, reclutas presos, detenidos"
         ),
         "civilians": "civiles, población civil, personas civiles",
-        "firefighters": "bomberos, bomberas, brigadistas, socorristas",
+        "firefighters": (
+            "bomberos, bomberas, brigadistas, socorristas, efectivos de emergencias, bomberos "
+            "forestales, rescatadores"
+        ),
         "elderly": (
             "ancianos, ancianas, adultos mayores, personas mayores, personas de la tercera edad, "
             "mayores de 60 años"
@@ -199,8 +236,11 @@ LANGUAGE = Language(
         "aircraft": "aviones, aeronaves, helicópteros, cazas, aparatos, avionetas",
         "tanks": "tanques, carros de combate",
         "vehicles": (
-            "vehículos, automóviles, coches, carros, autos, camiones, autobuses, ambulancias, patrullas, "
-            "embarcaciones, barcos, lanchas, blindados, motocicletas, motos, vehículos blindados"
+            "vehículos, automóviles, coches, carros, autos, camiones, autobuses, ambulancias, "
+            "patrullas, embarcaciones, barcos, lanchas, blindados, motocicletas, motos, vehículos "
+            "blindados, coches particulares, camionetas, furgones, furgonetas, micros, buses, "
+            "ómnibus, colectivos, tractores, tractocamiones, patrullas policiales, motocicletas "
+            "quemadas, vagones"
         ),
         "buildings": (
             "casas, viviendas, edificios, hogares, inmuebles, escuelas, hospitales, construcciones, locales, "
@@ -247,24 +287,36 @@ LANGUAGE = Language(
             "seguidores en, visualizaciones, likes, suscriptores, reproducciones, mesas, delegados, medallas"
         ),
         "things, not people": (
-            "vuelos, vuelo, trenes, tren, paquetes, armas, fusiles, pistolas, municiones, disparos, balas, "
-            "balazos, animales, animal, perros, perro, gatos, vacas, reses, cabezas, caballos, ovejas, "
-            "cerdos, aves, ballenas, incendios, focos, teléfonos, celulares, documentos, empresas, "
-            "compañías, bancos, cuentas, publicaciones, leyes, pisos, habitaciones, camas, botellas, dosis, "
-            "pastillas, explosiones, sismos, terremotos, temblores, réplicas, sistemas, partidos, episodios, "
-            "temporadas, versiones, estaciones, pruebas, películas, canciones, productos, páginas, "
-            "candidaturas, líneas, árboles, tiendas, comercios, negocios, supermercados, centros, calles, "
-            "carreteras, puentes, mesas electorales, urnas, actas, torres, postes, plantas, medidas, "
-            "propuestas, artículos, delitos, cargos, equipos, medios, medios aéreos, recursos, llamadas, "
-            "mensajes, fotos, videos, vídeos, imágenes, revistas, entrevistas, autopistas, conquistas, "
-            "vistas, listas, pistas, bombas, minas, granadas, explosivos, artefactos, proyectos, obras, "
-            "organizaciones, grupos, partidos políticos, premios, reuniones, sesiones, preguntas, palabras, "
-            "trabajos, ordenadores, contenedores, operativos, operaciones, allanamientos fallidos, "
-            "horas extra, ediciones, cuerpos de bomberos, dotaciones, unidades, patrulleros"
+            "vuelos, vuelo, trenes, tren, paquetes, armas, fusiles, pistolas, municiones, "
+            "disparos, balas, balazos, animales, animal, perros, perro, gatos, vacas, reses, "
+            "cabezas, caballos, ovejas, cerdos, aves, ballenas, incendios, focos, teléfonos, "
+            "celulares, documentos, empresas, compañías, bancos, cuentas, publicaciones, leyes, "
+            "pisos, habitaciones, camas, botellas, dosis, pastillas, explosiones, sismos, "
+            "terremotos, temblores, réplicas, sistemas, partidos, episodios, temporadas, "
+            "versiones, estaciones, pruebas, películas, canciones, productos, páginas, "
+            "candidaturas, líneas, árboles, tiendas, comercios, negocios, supermercados, centros, "
+            "calles, carreteras, puentes, mesas electorales, urnas, actas, torres, postes, "
+            "plantas, medidas, propuestas, artículos, delitos, cargos, equipos, medios, medios "
+            "aéreos, recursos, llamadas, mensajes, fotos, videos, vídeos, imágenes, revistas, "
+            "entrevistas, autopistas, conquistas, vistas, listas, pistas, bombas, minas, granadas, "
+            "explosivos, artefactos, proyectos, obras, organizaciones, grupos, partidos políticos, "
+            "premios, reuniones, sesiones, preguntas, palabras, trabajos, ordenadores, "
+            "contenedores, operativos, operaciones, allanamientos fallidos, horas extra, "
+            "ediciones, cuerpos de bomberos, dotaciones, unidades, patrulleros, viviendas dañadas, "
+            "hectáreas quemadas, kilómetros cuadrados, plazas, sedes, aulas, ordenanzas, decretos, "
+            "resoluciones, instituciones, entidades, asociaciones, fundaciones, clubes, escaños, "
+            "iglesias, mezquitas, templos, aeropuertos, puertos, presas hidroeléctricas, embalses, "
+            "viajes, trayectos, turnos, días hábiles, licencias, permisos, visados, pasaportes, "
+            "entradas, boletos, butacas, localidades agotadas, ejemplares, cajetillas, "
+            "cigarrillos, cartuchos, envoltorios, plantas de marihuana, litros de combustible, "
+            "parcelas, fincas, hoteles, bares, restaurantes, gasolineras, estadios, conciertos, "
+            "torneos, carreras, etapas, rondas, capítulos, títulos, alegaciones, enmiendas, "
+            "columnas, salas, jacarés, toros, bovinos, tortugas, delfines, murciélagos, pingüinos"
         ),
         "a rank or ordinal": "aniversario, edición, lugar, puesto, ciclo, grado",
     },
     number_names={
+        "a rate": "por cada, de cada, uno de cada, una de cada, cada",
         "an article of law": (
             "artículo, artículos, art, arts, ley, decreto, inciso, apartado, cláusula, resolución, numeral, "
             "disposición, convenio"
@@ -301,22 +353,33 @@ LANGUAGE = Language(
     bounds={
         "at_least": (
             "al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos, "
-            "cuanto menos, siquiera"
+            "cuanto menos, siquiera, un mínimo de unos, no menos de unos, como poco, por lo bajo, "
+            "al menos unos, al menos unas, cuanto mínimo, de mínima"
         ),
         "more_than": (
-            "más de, más de los, más de las, mas de, por encima de, por encima de los, por encima de las, "
-            "superior a, superiores a, arriba de, sobre los, bastante más de, mucho más de, poco más de, "
-            "algo más de"
+            "más de, más de los, más de las, mas de, por encima de, por encima de los, por encima "
+            "de las, superior a, superiores a, arriba de, sobre los, bastante más de, mucho más "
+            "de, poco más de, algo más de, más que, por sobre los, por arriba de, no menos que, "
+            "más allá de, algo más que, superando los, superando las, superaría los, superarían "
+            "los, superior a los, superior a las, superiores a los, superiores a las"
         ),
         "approx": (
-            "unos, unas, alrededor de, alrededor de los, alrededor de las, aproximadamente, cerca de, "
-            "cerca de los, cerca de las, en torno a, en torno a los, en torno a las, aprox, estimado en, "
-            "estimados en, se estima que, se calcula que, más o menos, entorno a"
+            "unos, unas, alrededor de, alrededor de los, alrededor de las, aproximadamente, cerca "
+            "de, cerca de los, cerca de las, en torno a, en torno a los, en torno a las, aprox, "
+            "estimado en, estimados en, se estima que, se calcula que, más o menos, entorno a, en "
+            "torno al, próximas a, una cifra cercana a, cifra cercana a, aproximado de, se estiman "
+            "en, estimado de, estimada en, estimadas en, estimativamente, alrededor del, como "
+            "unos, como unas"
         ),
-        "nearly": "casi, casi los, casi las, próximo a, próximos a, poco menos de, algo menos de",
+        "nearly": (
+            "casi, casi los, casi las, próximo a, próximos a, poco menos de, algo menos de, ya "
+            "casi, cerca ya de, al borde de, al filo de, rozando los, rozando las, acercándose a"
+        ),
         "at_most": (
             "hasta, hasta los, hasta las, como máximo, no más de, a lo sumo, máximo, un máximo de, "
-            "hasta un máximo de, a lo más"
+            "hasta un máximo de, a lo más, no más de unos, no más de unas, no pasó de, no pasaron "
+            "de, no pasa de, no superó los, no superó las, no supera los, no superan los, no "
+            "superaron los, no llega a los"
         ),
         "less_than": (
             "menos de, menos de los, menos de las, por debajo de, inferior a, no llegan a, no llega a"
@@ -330,6 +393,10 @@ LANGUAGE = Language(
         "at_most": "como máximo, a lo sumo, o menos",
     },
     bounds_verbs={
+        "approx": (
+            "ronda, rondan, ronda los, ronda las, rondan los, rondan las, rondaba los, rondaban "
+            "los, rondaría los, rondando los, rondando las"
+        ),
         "more_than": (
             "superó, supera, superan, superaron, ha superado, han superado, superó los, superó las, "
             "supera los, supera las, superan los, superan las, superaron los, superaron las, "
@@ -339,8 +406,8 @@ LANGUAGE = Language(
         ),
         "nearly": (
             "se acerca a, se acercan a, se acerca a los, se acerca a las, se acercan a los, "
-            "se acercan a las, roza, rozan, roza los, roza las, rozan los, rozan las, ronda, rondan, "
-            "ronda los, ronda las, rondan los, rondan las, se aproxima a, se aproxima a los, "
+            "se acercan a las, roza, rozan, roza los, roza las, rozan los, rozan las, "
+            "se aproxima a, se aproxima a los, "
             "se aproxima a las, bordea, bordean los, bordea los"
         ),
     },
@@ -364,13 +431,21 @@ LANGUAGE = Language(
             "en todo el territorio"
         ),
         "subset": (
-            "de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, entre ellos, "
-            "entre ellas, entre los que, entre las que, entre los cuales, entre las cuales, incluidos, "
-            "incluidas, incluido, incluida, incluyendo, incluso, de ese total, de este total, "
-            "de este número, de esa cifra, de esta cifra, de estos, de estas, de esos, de esas, "
-            "entre los detenidos, entre los fallecidos, entre los muertos, entre las víctimas, "
-            "entre los heridos, entre los afectados, entre los arrestados, entre estos, entre estas, "
-            "entre esos, todos ellos, la mayoría de ellos, en particular"
+            "de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, entre "
+            "ellos, entre ellas, entre los que, entre las que, entre los cuales, entre las cuales, "
+            "incluidos, incluidas, incluido, incluida, incluyendo, incluso, de ese total, de este "
+            "total, de este número, de esa cifra, de esta cifra, de estos, de estas, de esos, de "
+            "esas, entre los detenidos, entre los fallecidos, entre los muertos, entre las "
+            "víctimas, entre los heridos, entre los afectados, entre los arrestados, entre estos, "
+            "entre estas, entre esos, todos ellos, la mayoría de ellos, en particular, entre los "
+            "ocupantes, entre los pasajeros, entre los rescatados, entre los migrantes, entre los "
+            "asesinados, entre los evacuados, entre los desaparecidos, entre los liberados, entre "
+            "los condenados, entre los procesados, entre los capturados, entre los aprehendidos, "
+            "entre las personas detenidas, entre las detenidas, entre las fallecidas, entre las "
+            "víctimas mortales, entre las personas fallecidas, entre las heridas, entre los que "
+            "figuran, entre las que figuran, entre los que se encuentran, entre los cuales hay, "
+            "entre quienes, de esas personas, del total, del conjunto, contando, contados, figuran "
+            "entre, se encuentran entre, se cuentan entre, también entre"
         ),
         "containing": (
             "que incluye, que incluyen, incluye, incluyen, comprende, desglosados en, desglosadas en"
@@ -381,15 +456,21 @@ LANGUAGE = Language(
         ),
         "each": "cada uno, cada una, por cada, cada, por persona, diarios, diarias, al día, por día",
         "previous": (
-            "el balance previo, balance previo, el balance anterior, balance anterior, un balance anterior, "
-            "un balance previo, previo fijaba, la cifra anterior, cifra anterior, anteriormente, "
-            "previamente, con anterioridad, el día anterior, un día antes, la víspera, horas antes, "
-            "antes se había, antes eran, antes había, inicialmente, en un principio, en un primer momento, "
-            "primeros informes, primeras informaciones, había informado, habían informado, había reportado, "
-            "habían reportado, frente a los, frente a las, en lugar de, en vez de, contra los, "
-            "el reporte anterior, reporte previo, el último reporte, informe anterior, balance inicial, "
-            "un primer balance, primer balance, del balance anterior, anterior balance, registrados ayer, "
-            "reportados ayer, anunciados antes"
+            "el balance previo, balance previo, el balance anterior, balance anterior, un balance "
+            "anterior, un balance previo, previo fijaba, la cifra anterior, cifra anterior, "
+            "anteriormente, previamente, con anterioridad, el día anterior, un día antes, la "
+            "víspera, horas antes, antes se había, antes eran, antes había, inicialmente, en un "
+            "principio, en un primer momento, primeros informes, primeras informaciones, había "
+            "informado, habían informado, había reportado, habían reportado, frente a los, frente "
+            "a las, en lugar de, en vez de, contra los, el reporte anterior, reporte previo, el "
+            "último reporte, informe anterior, balance inicial, un primer balance, primer balance, "
+            "del balance anterior, anterior balance, registrados ayer, reportados ayer, anunciados "
+            "antes, por la mañana se hablaba de, se hablaba de, se había hablado de, se hablaba, "
+            "el recuento anterior, recuento anterior, el parte anterior, parte anterior, el "
+            "anterior recuento, el último balance, último balance, hasta ayer eran, ayer eran, "
+            "hasta ahora se hablaba de, el dato anterior, la cifra previa, el recuento previo, en "
+            "un principio se habló de, primero se habló de, se cifraban en, cifraba en, en "
+            "diciembre eran, antes se hablaba de"
         ),
         "revised": (
             "subió a, sube a, ha subido a, suben a, subieron a, aumentó a, aumenta a, aumentaron a, "
@@ -438,11 +519,13 @@ LANGUAGE = Language(
             "participarán, acudirán, convocará, convocarán, podrán"
         ),
         "conditional": (
-            "se espera que, se esperan, se espera, espera que, espera reunir, esperan reunir, esperan que, "
-            "prevén que, prevé que, debería, deberían, podría haber, si, podría, podrían, puede haber, "
-            "pueden haber, puede que, podrá, pudo haber, pudieron haber, quizás, quizá, tal vez, en caso de, "
-            "de haber, posiblemente, hipotético, simulacro, capaz de, capacidad para, con capacidad para, "
-            "con capacidad de"
+            "se espera que, se esperan, se espera, espera que, espera reunir, esperan reunir, "
+            "esperan que, prevén que, prevé que, debería, deberían, podría haber, si, podría, "
+            "podrían, puede haber, pueden haber, puede que, podrá, pudo haber, pudieron haber, "
+            "quizás, quizá, tal vez, en caso de, de haber, posiblemente, hipotético, simulacro, "
+            "capaz de, capacidad para, con capacidad para, con capacidad de, puedan, pueda, "
+            "pudieran, pudiera, se teme, teme que, temen que, se prevé que, podrían llegar a, "
+            "podría llegar a, podría alcanzar, podrían alcanzar, de confirmarse"
         ),
         "threatened": (
             "se enfrenta a, se enfrentan a, enfrenta una, enfrentan una, enfrenta hasta, enfrentan hasta, "
@@ -521,6 +604,7 @@ LANGUAGE = Language(
         "puerto de, valle de, comuna de"
     ),
     departures="de, del, desde",
+    of="de, del",
     conjunctions=(
         "y, e, pero, mientras, mientras que, además de, así como, en tanto, aunque, más, y otros, y otras"
     ),
@@ -675,7 +759,8 @@ LANGUAGE = Language(
     ),
     clock_words=("horas, hora, h, hs, hrs", "minutos, min", "y media"),
     clock_leads=(
-        "a las, las, hasta las, desde las, corte, corte de las, balance de las, parte de las, actualización"
+        "a las, las, hasta las, desde las, corte, corte de las, balance de las, parte de las, "
+        "actualización, cerca de las, alrededor de las"
     ),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     day_parts={

@@ -515,6 +515,7 @@ LANGUAGE = Language(
         "alentours de, de, du, d, attentat de, attaques de, attaque de"
     ),
     departures="de, du, des, d, depuis",
+    of="de, d, des, du",
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
     verb_endings="èrent aient eront iront urent",
     auxiliaries=(
@@ -655,7 +656,8 @@ LANGUAGE = Language(
     ),
     clock_words=("heures, heure, h", "minutes, min", "et demie"),
     clock_leads=(
-        "à, vers, dès, jusqu'à, jusque vers, point, bilan, point de, bilan de, situation à, sur les coups de, ce matin à, ce soir à"
+        "à, vers, dès, jusqu'à, jusque vers, point, bilan, point de, bilan de, situation à, sur "
+        "les coups de, ce matin à, ce soir à, aux alentours de, peu avant, peu après"
     ),
     weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     day_parts={

@@ -492,6 +492,7 @@ LANGUAGE = Language(
         "abalou, atinge, atingiu"
     ),
     departures="de, do, da, desde",
+    of="de, do, da, dos, das",
     conjunctions="e, mas, enquanto, além de, bem como, assim como, ao passo que, embora, e outros, e outras",
     verb_endings="aram eram iram avam arão erão irão ou iu",
     auxiliaries=(
@@ -618,7 +619,8 @@ LANGUAGE = Language(
     ),
     clock_words=("horas, hora, h", "minutos, min", "e meia"),
     clock_leads=(
-        "às, as, até às, até as, pelas, das, à, desde as, balanço, balanço das, boletim, boletim das, atualização"
+        "às, as, até às, até as, pelas, das, à, desde as, balanço, balanço das, boletim, boletim "
+        "das, atualização, por volta das"
     ),
     weekdays=(
         "segunda-feira",
