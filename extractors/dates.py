@@ -303,7 +303,7 @@ class _CountedTimes:
                 rf"(?<![\d.,:/])(?:(?:(?P<year>(?:19|20)\d{{2}}) ?{year} ?)?(?P<month>\d{{1,2}}) ?{month} ?)?"
                 rf"(?P<day>\d{{1,2}})(?: ?[-至到] ?(?P<last>\d{{1,2}}))? ?{day}(?![\p{{L}}\d])"
             )
-        self._lead: regex.Pattern[str] | None = None
+        self._lead: Lead | None = None
         if language.clock_words:
             hour, minute, half = (f"(?:{_either(words) or '(?!)'})" for words in language.clock_words)
             self._is_worded = bool(language.clock_words[0])
@@ -314,7 +314,7 @@ class _CountedTimes:
                 rf"(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
             )
         if language.clock_leads:
-            self._lead = _ending_with(phrases(fold(language.clock_leads)))
+            self._lead = Lead([language.clock_leads], gap=" (:", close=True)
 
     def find(
         self, folded: str, hits: Sequence[Hit], digits: Sequence[int], today: date | None
