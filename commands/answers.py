@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .config import Config, configured
-from .console import Run, Verb, look, output_to, show, stdout, write
-from .options import OUTPUT, Day, Moment, config_option, in_database, with_form
+from .console import Run, Verb, look, show, stdout, write
+from .options import Day, Moment, config_option, in_database, with_form
 from .places import known_place
 
 if TYPE_CHECKING:
@@ -107,77 +107,6 @@ def series(
     if where is not None and where.place_id is None and not rows:
         run.say(f"No place called {place!r} is known, and no count names one so.")
     run.did(len(rows), "point")
-
-
-@click.command(cls=Verb)
-@in_database
-@click.option(
-    "--what",
-    type=click.Choice(["counts", "posts", "series", "reviews", "labels"]),
-    default="counts",
-    show_default=True,
-    help="What is wanted. reviews: the verdicts of people. labels: texts all of whose counts were judged, as "
-    "JSON lines in the format of tests/gold; a text with a count that nobody judged is left out.",
-)
-@click.option("--measure", help="The measure of a series.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["csv", "jsonl"]),
-    default="csv",
-    show_default=True,
-    help="How it is written.",
-)
-@click.option("-o", "--output", type=OUTPUT, help="The file to write, in place of stdout.")
-@click.option(
-    "--bom", "--excel", "excel", is_flag=True, help="Begin CSV with the mark by which Excel knows UTF-8."
-)
-@click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are.")
-@config_option
-@click.pass_obj
-def export(
-    run: Run,
-    db: Path,
-    what: str,
-    measure: str | None,
-    form: str,
-    output: Path | None,
-    excel: bool,
-    no_guard: bool,
-    config: Path | None,
-) -> None:
-    """Counts, posts, a series or what people said of counts, as CSV or JSON lines."""
-    from tallygram.data import export as kept
-    from tallygram.data import review_lists
-    from tallygram.data.labels import labels
-    from tallygram.data.query import open_readonly
-    from tallygram.data.series import POINT_COLUMNS
-    from tallygram.data.series import series as points_of
-
-    if what == "series" and measure is None:
-        raise click.UsageError("a series is of one measure: give --measure NAME.")
-    with open_readonly(db) as connection, output_to(output) as out:
-        rows: Iterable[dict[str, Any]]
-        names: Sequence[str]
-        if what == "series":
-            scope = scopes(configured(config, db))
-            points = points_of(connection, str(measure), known_at=run.now(), scope=scope)
-            rows, names = (point.as_row() for point in points), POINT_COLUMNS
-        elif what == "posts":
-            rows, names = kept.posts(connection), kept.POST_COLUMNS
-        elif what == "reviews":
-            rows, names = review_lists.verdicts(connection), review_lists.VERDICT_COLUMNS
-        elif what == "labels":
-            from tallygram.extractors.reader import Reader
-
-            rows, names, form = labels(connection, Reader().language), (), "jsonl"
-        else:
-            rows, names = kept.counts(connection), kept.COUNT_COLUMNS
-        if form == "csv":
-            count = kept.write_csv(rows, names, out, bom=excel, guard=not no_guard)
-        else:
-            count = kept.write_jsonl(rows, out)
-    run.did(count, "row")
 
 
 @click.command(cls=Verb)

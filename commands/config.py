@@ -3,8 +3,15 @@
 [channels.ovdinfo]
 timezone = "Europe/Moscow"   # of times without a zone in its posts
 place = "Russia"             # what a count that names no place is about
+links = false                # nothing that leads to the channel goes into exports
+
+[package]                    # what the data package says of itself
+title = "Detentions at protests"
+license = "CC-BY-4.0"
+contributors = [{ title = "A monitor", path = "https://example.org" }]
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +20,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 NAME = "tallygram.toml"
+PACKAGE = ("name", "title", "description", "version", "license")
+CONTRIBUTOR = ("title", "email", "path", "organization")
 
 
 class WrongConfig(Exception):
@@ -25,14 +34,17 @@ class Channel:
 
     timezone: str | None = None
     place: str | None = None
+    links: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A configuration as read. `channels` is by @name in lower case, without the @, or by id as written."""
+    """A configuration as read. `channels` is by @name in lower case, without the @, or by id as written;
+    `package` has the keys `PACKAGE` and contributors, a list of tables with `CONTRIBUTOR` keys."""
 
     path: Path | None = None
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    package: Mapping[str, Any] = field(default_factory=dict)
 
     def channel(self, name: str | int | None) -> Channel:
         """What is known of a channel by its @name (in any case, with or without @) or its id."""
@@ -72,10 +84,10 @@ def read_config(path: Path | None) -> Config:
         raise WrongConfig(f"{path}: is not UTF-8 text (byte {trouble.start}).") from None
     except tomllib.TOMLDecodeError as trouble:
         raise WrongConfig(f"{path}: is not TOML: {trouble}.") from None
-    _only(path, "", table, {"channels"})
+    _only(path, "", table, {"channels", "package"})
     channels = _table(path, "channels", table.get("channels", {}))
     read = {_key(name): _channel(path, f"channels.{name}", entry) for name, entry in channels.items()}
-    return Config(path=path, channels=read)
+    return Config(path=path, channels=read, package=_package(path, table.get("package", {})))
 
 
 def configured(named: Path | None, database: Path) -> Config:
@@ -89,13 +101,39 @@ def _key(name: str) -> str:
 
 def _channel(path: Path, key: str, entry: object) -> Channel:
     table = _table(path, key, entry)
-    _only(path, f"{key}.", table, {"timezone", "place"})
+    _only(path, f"{key}.", table, {"timezone", "place", "links"})
     timezone, place = table.get("timezone"), table.get("place")
     if timezone is not None and not known_zone(timezone):
         raise WrongConfig(_expected(path, f"{key}.timezone", timezone, "a time zone such as Europe/Moscow"))
     if place is not None and (not isinstance(place, str) or not place.strip()):
         raise WrongConfig(_expected(path, f"{key}.place", place, "the name of a place"))
-    return Channel(timezone=timezone, place=place)
+    links = table.get("links", True)
+    if not isinstance(links, bool):
+        raise WrongConfig(_expected(path, f"{key}.links", links, "true or false"))
+    return Channel(timezone, place, links)
+
+
+def _package(path: Path, entry: object) -> Mapping[str, Any]:
+    table = _table(path, "package", entry)
+    _only(path, "package.", table, {*PACKAGE, "contributors"})
+    _texts(path, "package.", {name: value for name, value in table.items() if name != "contributors"})
+    if not re.fullmatch(r"[a-z0-9._-]+", table.get("name", "a")):
+        expected = "small letters, digits, '.', '-' and '_'"
+        raise WrongConfig(_expected(path, "package.name", table["name"], expected))
+    people = table.get("contributors", [])
+    if not isinstance(people, list):
+        raise WrongConfig(_expected(path, "package.contributors", people, "a list of tables"))
+    for person in people:
+        one = _table(path, "package.contributors", person)
+        _only(path, "package.contributors: ", one, set(CONTRIBUTOR))
+        _texts(path, "package.contributors: ", {"title": None, **one})
+    return table
+
+
+def _texts(path: Path, prefix: str, table: Mapping[str, Any]) -> None:
+    for name, value in table.items():
+        if not isinstance(value, str) or not value.strip():
+            raise WrongConfig(_expected(path, f"{prefix}{name}", value, "a text"))
 
 
 def _table(path: Path, key: str, value: object) -> Mapping[str, Any]:

@@ -124,19 +124,25 @@ def output_to(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield stdout()
         return
+    with taking_the_place_of(path) as part, part.open("w", encoding="utf-8", newline="") as out:
+        yield out
+
+
+@contextmanager
+def taking_the_place_of(path: Path) -> Iterator[Path]:
+    """A file to write that takes the place of `path` at the end, if all went well; as `output_to` says."""
     path = path.resolve()
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", newline="") as out:
-            yield out
+        yield path
         return
     if path.exists() and _is_database(path):
         raise click.UsageError(f"{path} is a database; give another file to write to.")
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8", newline="") as out:
-            if path.exists():
-                part.chmod(stat.S_IMODE(path.stat().st_mode))
-            yield out
+        part.touch()
+        if path.exists():
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
+        yield part
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

@@ -32,6 +32,7 @@ CODES = {
     "tallygram.data.errors.Busy": LATER,
     "tallygram.data.errors.QueryRefused": FAILED,
     "tallygram.data.verdicts.UnknownCount": WRONG_CALL,
+    "tallygram.data.errors.MissingExtra": FAILED,
     "tallygram.extractors.measure.MeasureError": CONFIG,
     "tallygram.scraper.notice.UnreadableFile": DAMAGED,
     "tallygram.scraper.preview_page.NotATelegramPage": DAMAGED,

@@ -26,6 +26,10 @@ class QueryRefused(Exception):
     """The SQL would do more than read, takes too long or is not valid."""
 
 
+class MissingExtra(Exception):
+    """A library that is not needed for most is not installed; the message says how to install it."""
+
+
 def sentence(error: Exception, path: str | Path) -> Exception:
     """The error that a user should see instead of `error`, which SQLite or the system raised for `path`."""
     if isinstance(error, FileNotFoundError):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import isfinite
 from typing import Any, TextIO
 
+from .chosen import ALL, Chosen
 from .readings import COUNT_FIELDS
 from .reviews import REVIEW_COLUMNS
 
@@ -56,23 +57,32 @@ POST_COLUMNS = (
 )
 
 
-def counts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
-    """Every count of every version, by channel, post, version and place in the text; keys `COUNT_COLUMNS`."""
+def counts(connection: sqlite3.Connection, chosen: Chosen = ALL) -> Iterator[dict[str, Any]]:
+    """Every count of every version, by channel, post, version and place in the text; keys `COUNT_COLUMNS`.
+
+    `chosen` bounds the time at which they hold.
+    """
     names = ", ".join(
         "ch.username as channel" if name == "channel" else f"c.{name}" for name in COUNT_COLUMNS
     )
-    return _rows(
+    where, arguments = chosen.where(measure="c.measure", channel="c.channel_id", time="c.at")
+    return rows_of(
         connection,
-        f"select {names} from claims c join channels ch using (channel_id)"
+        f"select {names} from claims c join channels ch using (channel_id) where {where}"
         " order by c.channel_id, c.post_id, c.version, c.span_start, c.span_end, c.measure, c.count_id",
+        arguments,
     )
 
 
-def posts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
-    """The latest state of every post, by channel and post; keys `POST_COLUMNS`."""
-    return _rows(
+def posts(connection: sqlite3.Connection, chosen: Chosen = ALL) -> Iterator[dict[str, Any]]:
+    """The latest state of every post, by channel and post; keys `POST_COLUMNS`.
+
+    `chosen` bounds the time of posting; with a measure, the posts that counted it, in whatever version.
+    """
+    where, arguments = chosen.where_posts(time="p.posted_at")
+    return rows_of(
         connection,
-        """
+        f"""
         select p.channel_id, ch.username as channel, p.post_id, p.posted_at, p.edited_at, p.edited, p.state,
           p.missing_at, p.deleted_at, p.text, p.url, p.forward_channel_id, p.forward_channel,
           p.forward_post_id, p.forward_posted_at, p.album_id, p.reply_to, p.quote, p.source,
@@ -85,8 +95,10 @@ def posts(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         join channels ch using (channel_id)
         left join metrics m on m.channel_id = p.channel_id and m.post_id = p.post_id and m.seen_at = (
           select max(seen_at) from metrics n where n.channel_id = p.channel_id and n.post_id = p.post_id)
+        where {where}
         order by p.channel_id, p.post_id
         """,
+        arguments,
     )
 
 
@@ -162,8 +174,11 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _rows(connection: sqlite3.Connection, sql: str) -> Iterator[dict[str, Any]]:
-    cursor = connection.execute(sql)
+def rows_of(
+    connection: sqlite3.Connection, sql: str, arguments: Sequence[Any] = ()
+) -> Iterator[dict[str, Any]]:
+    """The rows that SQL gives, by the names of their columns, with truths as truths."""
+    cursor = connection.execute(sql, arguments)
     names = [column[0] for column in cursor.description]
     for values in cursor:
         row = dict(zip(names, values, strict=True))

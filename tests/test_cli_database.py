@@ -192,10 +192,11 @@ def test_exports_hold_the_same_rows_in_both_formats(db: Path, what: str) -> None
     assert [row["post_id"] for row in rows] == [str(line["post_id"]) for line in lines]
 
 
-def test_a_series_is_exported_of_a_named_measure_only(db: Path) -> None:
-    assert run("export", db, "--what", "series").exit_code == 2
-    done = run("export", db, "--what", "series", "--measure", "detained", "--format", "jsonl")
-    assert [json.loads(line)["value"] for line in done.stdout.splitlines()] == [1113, 1386]
+def test_series_are_exported_of_one_measure_or_of_all(db: Path) -> None:
+    for options in ((), ("--measure", "detained")):
+        done = run("export", db, "--what", "series", "--format", "jsonl", *options)
+        assert [json.loads(line)["value"] for line in done.stdout.splitlines()] == [1113, 1386]
+    assert run("export", db, "--what", "series", "--measure", "killed", "--format", "jsonl").stdout == ""
 
 
 def test_an_export_takes_the_place_of_a_file_only_when_it_is_whole(db: Path, tmp_path: Path) -> None:

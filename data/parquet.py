@@ -1,0 +1,68 @@
+"""Tables as Parquet files: whole numbers, truths, days and times (UTC) as such."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from .columns import Column
+from .errors import MissingExtra
+from .times import moment_of
+
+BATCH = 20_000  # rows in memory
+
+
+def write_parquet(rows: Iterable[dict[str, Any]], columns: Sequence[Column], path: Path) -> int:
+    """Writes the rows to a file; returns how many. A moment, which may be a day or a time, is a text.
+
+    Raises `MissingExtra` where pyarrow is not installed.
+    """
+    try:
+        import pyarrow as pa
+        from pyarrow.parquet import ParquetWriter
+    except ImportError:
+        raise MissingExtra("Parquet needs pyarrow: pip install 'tallygram[parquet]'") from None
+    types = {
+        "string": pa.string(),
+        "moment": pa.string(),
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "boolean": pa.bool_(),
+        "date": pa.date32(),
+        "datetime": pa.timestamp("ms", "UTC"),
+        "list": pa.list_(pa.string()),
+    }
+    schema = pa.schema([(column.name, types[column.type], not column.required) for column in columns])
+    written = 0
+    with ParquetWriter(path, schema, compression="zstd") as writer:
+        for batch in _batches(rows):
+            arrays = [
+                pa.array([_READ[column.type](row[column.name]) for row in batch], types[column.type])
+                for column in columns
+            ]
+            writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
+            written += len(batch)
+    return written
+
+
+def _batches(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    rows = iter(rows)
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "string": _as_it_is,
+    "moment": _as_it_is,
+    "integer": _as_it_is,
+    "number": _as_it_is,
+    "boolean": _as_it_is,
+    "list": _as_it_is,
+    "date": lambda value: None if value is None else date.fromisoformat(value),
+    "datetime": lambda value: None if value is None else moment_of(value),
+}
