@@ -16,8 +16,8 @@ CERTAINTIES = ("confirmed", "provisional", "unconfirmed", "estimated", "denied")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. `type` is one of string, integer, number, boolean, date (a day), datetime (UTC, seconds), list
-    (words with spaces between) and moment (a day where no more is said, else a datetime)."""
+    """A column. `type` is one of string, integer, number, boolean, date (a day), datetime (UTC, seconds), moment (a day
+    where no more is said, else a datetime), and of several in one cell: words, integers and names."""
 
     name: str
     type: str
@@ -187,11 +187,23 @@ SERIES = (
     Column("n_places", "integer", "How many cities or regions it was counted in. Empty: not said."),
     Column("n_sources", "integer", "How many sources give this very figure of the same thing; posts that repeat a"
            " source do not count.", required=True),
-    Column("flags", "list", "What to look at: revised_down, conflict, quarantined, derived, sum_check_ok,"
+    Column("flags", "words", "What to look at: revised_down, conflict, quarantined, derived, sum_check_ok,"
            " sum_check_failed, retracted, reviewed. Empty: nothing."),
     Column("count_id", "string", "The count that says so, as in the table counts.", required=True),
     Column("quote", "string", "The line of the post that says it. Empty: the post has no words."),
     _URL,
+    Column("spread_low", "integer", "The lowest figure that anyone gives for the same thing while the point stands."
+           " Empty: nothing is known."),
+    Column("spread_high", "integer", "The highest figure that anyone gives for it. Empty: nothing is known."),
+    Column("last_revised", "datetime", "When it was last known that something said before had been changed or taken"
+           " back. Empty: never."),
+    Column("held_back", "words", "The counts (count_id) that speak against the value and wait for a person to look at"
+           " them. Empty: none."),
+    Column("held_values", "integers", "Their figures, in the same order. Empty: none."),
+    Column("held_why", "words", "Why each is held back: below what was known, or beside a count of its text that"
+           " is. Empty: none."),
+    Column("sources", "names", "Who gives this very figure, as counted by n_sources. Empty: nothing is known, or it"
+           " is a sum."),
 )  # fmt: skip
 
 REVISIONS = (
@@ -209,7 +221,7 @@ REVISIONS = (
     Column("became", "string", "What it became, likewise. Empty for a value: nothing is known any more."),
     Column("was_value", "integer", "The number it was. Empty: none was stated."),
     Column("became_value", "integer", "The number it became. Empty: none is stated or known."),
-    Column("why", "list", "Flags of the new point: revised_down, retracted and what else is to be noted. Empty: an"
+    Column("why", "words", "Flags of the new point: revised_down, retracted and what else is to be noted. Empty: an"
            " edited text."),
     Column("was_count_id", "string", "The count that said the former value. Empty: an edited text."),
     Column("count_id", "string", "The count that says the new one; where a count was taken back, that count. Empty: an"

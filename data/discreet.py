@@ -7,12 +7,14 @@ again. What stays is what the numbers rest on: the words of a count and the line
 
 import re
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .channels import name_key
 
+KEYS = ("count_id", "was_count_id", "held_back")
+WHO = ("source", "source_name", "sources")
 ADDRESSES = ("url", "channel", "username", "forward_channel")
 LINK = re.compile(
     r"(?i:(?:https?|tg|tonsite)://\S+|\bwww\.\S+|\b(?:t|telegram)\.(?:me|dog)/\S+)"
@@ -26,11 +28,12 @@ IN_TELEGRAM = (
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """The channels that nothing may lead to: their numbers and names (as `name_key` folds them), or `every` one."""
+    """The channels that nothing may lead to, or `every` one: their numbers, and for each of their names (as
+    `name_key` folds them) what to call them by."""
 
     every: bool = False
     ids: frozenset[int] = frozenset()
-    names: frozenset[str] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return self.every or bool(self.ids or self.names)
@@ -43,14 +46,15 @@ def hidden_channels(
     connection: sqlite3.Connection, who: Collection[str | int], *, every: bool = False
 ) -> Hidden:
     """What is to be hidden of these channels, given by @name or number, under all public names they ever had."""
-    names = {name_key(str(each)) for each in who}
-    ids = {int(each) for each in names if each.lstrip("-").isdigit()}
+    asked = {name_key(str(each)) for each in who}
+    ids = {int(each) for each in asked if each.lstrip("-").isdigit()}
+    names = {name: "a channel" for name in asked if not name.lstrip("-").isdigit()}
     known = connection.execute(
-        "select channel_id, name_key from channel_names where kind = 'username'"
+        "select channel_id, name_key from channel_names where kind = 'username' order by last_seen_at"
     ).fetchall()
-    ids |= {channel_id for channel_id, name in known if every or name in names}
-    names |= {name for channel_id, name in known if channel_id in ids}
-    return Hidden(every, frozenset(ids), frozenset(name for name in names if not name.lstrip("-").isdigit()))
+    ids |= {channel_id for channel_id, name in known if every or name in asked}
+    names |= {name: f"channel {channel_id}" for channel_id, name in known if channel_id in ids}
+    return Hidden(every, frozenset(ids), names)
 
 
 def discreet(
@@ -68,11 +72,11 @@ def discreet(
             (channel_id,) = connection.execute(
                 "select channel_id from counts where count_id = ?", (row["count_id"],)
             ).fetchone()
-        yield _without(row, hidden, hidden.every or channel_id in hidden.ids, channel_id, theirs)
+        yield _without(row, hidden, hidden.every or channel_id in hidden.ids, theirs)
 
 
 def _without(
-    row: dict[str, Any], hidden: Hidden, mine: bool, channel_id: int | None, theirs: re.Pattern[str] | None
+    row: dict[str, Any], hidden: Hidden, mine: bool, theirs: re.Pattern[str] | None
 ) -> dict[str, Any]:
     kept = dict(row)
     forwarded = row.get("forward_channel_id") in hidden.ids or (
@@ -81,15 +85,21 @@ def _without(
     left_out = ADDRESSES if mine else ("forward_channel",) if forwarded else ()
     if mine or forwarded:
         kept |= dict.fromkeys(name for name in (*left_out, *_whole_texts(row)) if name in row)
+
+    def words(name: str, text: str) -> str:
+        if name in WHO and name_key(text) in hidden.names:
+            return hidden.names[name_key(text)]  # nothing but its public name is known
+        if mine:
+            return NAME.sub("[name]", LINK.sub("[link]", text))
+        return theirs.sub("[link]", text) if theirs is not None else text
+
     for name, value in kept.items():
-        if not isinstance(value, str) or name in ("count_id", "was_count_id"):
+        if name in KEYS:
             continue
-        if name in ("source", "source_name") and name_key(value) in hidden.names:
-            kept[name] = f"channel {channel_id}"  # nothing but its public name is known
-        elif mine:
-            kept[name] = NAME.sub("[name]", LINK.sub("[link]", value))
-        elif theirs is not None:
-            kept[name] = theirs.sub("[link]", value)
+        if isinstance(value, str):
+            kept[name] = words(name, value)
+        elif isinstance(value, list):
+            kept[name] = [words(name, each) if isinstance(each, str) else each for each in value]
     return kept
 
 

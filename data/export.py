@@ -14,6 +14,7 @@ from .reviews import REVIEW_COLUMNS
 CRLF = "\r\n"
 BOM = "\ufeff"  # tells Excel that the file is UTF-8
 SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"  # what begins a formula, also in full width
+BETWEEN = {"sources": "; "}  # what parts the values of a cell where it is no space
 TRUTHS = ("undercount", "negated", "edited")
 
 COUNT_COLUMNS = (
@@ -131,8 +132,8 @@ def write_csv(
 ) -> int:
     """Writes a header and the rows as RFC 4180 CSV; returns how many. Open `out` with `newline=""`.
 
-    None is an empty cell, a list its words with spaces between, a truth `true` or `false`. A text that a
-    spreadsheet would take for a formula, or that begins with a control character, gets an apostrophe before
+    None is an empty cell, a list its words with spaces (names: semicolons) between, a truth `true` or `false`. A text
+    that a spreadsheet would take for a formula, or that begins with a control character, gets an apostrophe before
     it (not in JSON lines, nor with `guard=False`); numbers stay numbers. `bom` is for Excel.
     """
     if bom:
@@ -140,12 +141,12 @@ def write_csv(
     out.write(",".join(map(_quoted, columns)) + CRLF)
     written = 0
     for row in rows:
-        out.write(",".join(_cell(row[name], guard) for name in columns) + CRLF)
+        out.write(",".join(_cell(row[name], guard, BETWEEN.get(name, " ")) for name in columns) + CRLF)
         written += 1
     return written
 
 
-def _cell(value: Any, guard: bool) -> str:
+def _cell(value: Any, guard: bool, between: str) -> str:
     value = printable(value)
     if value is None:
         return ""
@@ -153,7 +154,7 @@ def _cell(value: Any, guard: bool) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return repr(value)
-    text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+    text = between.join(map(str, value)) if isinstance(value, list | tuple) else str(value)
     return _quoted("'" + text if guard and _risky(text) else text)
 
 

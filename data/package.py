@@ -13,7 +13,7 @@ from typing import Any
 
 from .columns import Column
 from .discreet import Hidden
-from .export import write_csv
+from .export import BETWEEN, write_csv
 from .notes import GUARDED, NOTES, UNLINKED
 from .parquet import write_parquet
 from .resources import TABLES, Link, Table, Tables
@@ -23,6 +23,7 @@ PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 SCHEMA_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 MOMENT = r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?"
+ITEMS = {"words": "string", "names": "string", "integers": "integer"}
 GEONAMES = {
     "title": "GeoNames (CC BY 4.0), for the names and ids of places",
     "path": "https://www.geonames.org",
@@ -177,8 +178,8 @@ def _field(column: Column) -> dict[str, Any]:
         constraints["enum"] = list(column.values)
     if column.type == "moment":
         told["type"], constraints["pattern"] = "string", MOMENT
-    elif column.type == "list":
-        told |= {"itemType": "string", "delimiter": " "}
+    elif column.type in ITEMS:
+        told |= {"type": "list", "itemType": ITEMS[column.type], "delimiter": BETWEEN.get(column.name, " ")}
     return {**told, "constraints": constraints} if constraints else told
 
 
