@@ -14,7 +14,11 @@ from .options import Moment, config_option, in_database
 if TYPE_CHECKING:
     from tallygram.data.resources import Tables
 
-WHAT = ("counts", "posts", "series", "revisions", "deletions", "package")
+WHAT = ("counts", "posts", "series", "revisions", "deletions", "reviews", "labels", "package")
+WHAT_IS_WANTED = (
+    "What is wanted. reviews: the verdicts of people. labels: texts all of whose counts were judged, as JSON lines in"
+    " the format of tests/gold; a text with a count that nobody judged is left out. package: tables and what they mean."
+)
 COUNTED = {
     "series": "point",
     "counts": "count",
@@ -27,7 +31,7 @@ OUTPUT = click.Path(path_type=Path)
 
 @click.command(cls=Verb)
 @in_database
-@click.option("--what", type=click.Choice(WHAT), default="counts", show_default=True, help="What is wanted.")
+@click.option("--what", type=click.Choice(WHAT), default="counts", show_default=True, help=WHAT_IS_WANTED)
 @click.option("--measure", help="Of this measure only.")
 @click.option("--channel", help="Of this channel only, by @name, title or number.")
 @click.option("--since", type=Moment(), help="From this time on.")
@@ -63,7 +67,7 @@ def export(
     no_links: bool,
     config: Path | None,
 ) -> None:
-    """Counts, posts, series, revisions or deletions as a file, or all as a data package in a folder."""
+    """Counts, posts, series, revisions, deletions or reviews as a file, or all as a data package in a folder."""
     from tallygram.data.channels import find_channel
     from tallygram.data.chosen import Chosen
     from tallygram.data.discreet import hidden_channels
@@ -72,6 +76,10 @@ def export(
     from tallygram.data.times import maybe_stamp
     from tallygram.reports.notation import notation
 
+    if what in ("reviews", "labels") and (measure or channel or since or until or form == "parquet"):
+        raise click.UsageError(f"{what} are exported whole, as CSV or JSON lines.")
+    if what == "labels" and no_links:
+        raise click.UsageError("labels are whole texts, which --no-links leaves out.")
     _check(what, form, output, channel, since or until, excel)
     settings = configured(config, db)
     with open_readonly(db) as connection:
@@ -127,18 +135,21 @@ def _table(tables: "Tables", what: str, form: str, output: Path | None, *, bom: 
     from tallygram.data.export import write_csv, write_jsonl
     from tallygram.data.parquet import write_parquet
     from tallygram.data.resources import BY_NAME
+    from tallygram.data.review_lists import VERDICT_COLUMNS
 
-    columns = BY_NAME[what].columns
     if form == "parquet":
         assert output is not None
         with taking_the_place_of(output) as part:
-            return write_parquet(tables.rows(what), columns, part)
+            return write_parquet(tables.rows(what), BY_NAME[what].columns, part)
     with output_to(output) as out:
-        if form == "csv":
-            return write_csv(
-                tables.rows(what), [column.name for column in columns], out, bom=bom, guard=guard
-            )
-        return write_jsonl(tables.rows(what), out)
+        if what == "labels":
+            from tallygram.extractors.reader import Reader
+
+            return write_jsonl(tables.labels(Reader().language), out)
+        if form == "jsonl":
+            return write_jsonl(tables.rows(what), out)
+        names = VERDICT_COLUMNS if what == "reviews" else [column.name for column in BY_NAME[what].columns]
+        return write_csv(tables.rows(what), names, out, bom=bom, guard=guard)
 
 
 def _package(run: Run, folder: Path, tables: "Tables", settings: Config, form: str, *, guard: bool) -> None:

@@ -11,6 +11,7 @@ STATES = ("live", "missing", "deleted")
 STATUSES = ("current", "superseded", "revised", "retracted", "denied", "historical")
 MODALITIES = ("occurred", "planned", "conditional", "threatened")
 NATURES = ("cumulative", "stock", "flow")
+VERDICTS = ("confirmed", "rejected", "corrected", "added")
 CERTAINTIES = ("confirmed", "provisional", "unconfirmed", "estimated", "denied")
 
 
@@ -169,6 +170,12 @@ COUNTS = (
     Column("source", "string", "Whose count it is: source_name, else the channel that it was forwarded from, else the"
            " channel. Empty: the channel has no name and links are left out."),
     _URL,
+    Column("review", "string", "What a person said of the count: rejected ones are in no series; corrected and added"
+           " ones stand here as the person said. Empty: nobody judged it.", VERDICTS),
+    Column("reviewer", "string", "Who said so. Empty: nobody judged it, or names are left out with the links."),
+    Column("review_reason", "string", "Why. Empty: no reason was given."),
+    Column("reviewed_at", "datetime", "When. Empty: nobody judged it."),
+    Column("read_as", "string", "What the rules read where a person corrected it (JSON). Empty: as it stands here."),
 )  # fmt: skip
 
 SERIES = (

@@ -15,7 +15,7 @@ from .channels import name_key
 
 KEYS = ("count_id", "was_count_id", "held_back")
 WHO = ("source", "source_name", "sources")
-ADDRESSES = ("url", "channel", "username", "forward_channel")
+LEADS = ("url", "channel", "username", "forward_channel", "reviewer")
 LINK = re.compile(
     r"(?i:(?:https?|tg|tonsite)://\S+|\bwww\.\S+|\b(?:t|telegram)\.(?:me|dog)/\S+)"
     r"|\b(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}\b(?:/\S*)?"  # ovdinfo.org, but not "held.In"
@@ -69,10 +69,17 @@ def discreet(
     for row in rows:
         channel_id = row.get("channel_id")
         if channel_id is None and "count_id" in row:
-            (channel_id,) = connection.execute(
-                "select channel_id from counts where count_id = ?", (row["count_id"],)
-            ).fetchone()
+            channel_id = _channel_of(connection, row["count_id"])
         yield _without(row, hidden, hidden.every or channel_id in hidden.ids, theirs)
+
+
+def _channel_of(connection: sqlite3.Connection, count_id: str) -> int | None:
+    """The channel of a count, or of a verdict on one that is not read any more."""
+    for table in ("counts", "reviews"):
+        row = connection.execute(f"select channel_id from {table} where count_id = ?", (count_id,)).fetchone()
+        if row is not None:
+            return int(row[0])
+    return None
 
 
 def _without(
@@ -82,7 +89,7 @@ def _without(
     forwarded = row.get("forward_channel_id") in hidden.ids or (
         name_key(row.get("forward_channel") or "") in hidden.names
     )
-    left_out = ADDRESSES if mine else ("forward_channel",) if forwarded else ()
+    left_out = LEADS if mine else ("forward_channel",) if forwarded else ()
     if mine or forwarded:
         kept |= dict.fromkeys(name for name in (*left_out, *_whole_texts(row)) if name in row)
 

@@ -1,17 +1,20 @@
 """The tables that are given to others: what each is about, its columns and keys, and where its rows come from."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from . import columns, export, revisions
+from .channels import name_key
 from .chosen import ALL, Chosen
 from .claims import Place
 from .columns import Column
 from .discreet import NOTHING, Hidden, discreet
 from .export import rows_of
+from .labels import labels
+from .review_lists import verdicts
 from .revisions import Notation, ValueRevisions
 from .series import Point, series
 
@@ -131,6 +134,16 @@ class Tables:
         """The rows of a table, in an order that depends on nothing but what they say."""
         found: Iterator[dict[str, Any]] = getattr(self, f"_{name}")()
         return discreet(found, self.hidden, self.connection)
+
+    def labels(self, language: Callable[[str], str]) -> Iterator[dict[str, Any]]:
+        """The texts all of whose counts were judged, but for those of hidden channels: a label is a whole text."""
+        for row in labels(self.connection, language):
+            channel = row["id"].split("/")[0]
+            if name_key(channel) not in self.hidden.names and channel not in map(str, self.hidden.ids):
+                yield row
+
+    def _reviews(self) -> Iterator[dict[str, Any]]:
+        return verdicts(self.connection)
 
     def _series(self) -> Iterator[dict[str, Any]]:
         values = ValueRevisions(self._notation)

@@ -221,6 +221,22 @@ def test_the_links_of_one_channel_can_be_left_out_everywhere(db: Path) -> None:
     assert "monitor_one" not in run("export", db, "--what", "posts", "--format", "jsonl").stdout
 
 
+def test_without_links_reviews_name_neither_channel_nor_reviewer(db: Path) -> None:
+    [first, *_] = rows(db)
+    assert run("review", db, "--confirm", first["count_id"], "--reviewer", "anna").exit_code == 0
+    second = rows(db)[1]["count_id"]
+    assert run("review", db, "--reject", second, "--why", "no", "--reviewer", "anna").exit_code == 0
+    told = run("export", db, "--what", "reviews", "--no-links").stdout
+    assert "confirmed" in told
+    assert [trace for trace in ("anna", "monitor_one", "t.me") if trace in told] == []
+    folder = package(db)
+    assert [row["review"] for row in table(folder, "counts")][:2] == ["confirmed", "rejected"]
+    assert problems(folder) == []
+    assert b"anna" not in b"".join(contents(package(db, "--no-links")).values())
+    (db.parent / "tallygram.toml").write_text("[channels.monitor_one]\nlinks = false\n", encoding="utf-8")
+    assert "monitor_one" not in run("export", db, "--what", "labels").stdout
+
+
 def test_its_maker_says_what_the_package_is(db: Path) -> None:
     (db.parent / "tallygram.toml").write_text(
         '[package]\nname = "detentions"\ntitle = "Detentions"\ndescription = "What we count."\n'
@@ -273,6 +289,8 @@ def test_a_package_of_one_measure_has_its_posts_and_no_others(db: Path) -> None:
         (("--what", "counts", "--channel", "nobody"), "no channel 'nobody'"),
         (("--what", "counts", "-o", "."), "is a folder"),
         (("--format", "parquet"), "name one with -o"),
+        (("--what", "labels", "--no-links"), "labels are whole texts"),
+        (("--what", "reviews", "--measure", "killed"), "exported whole"),
     ],
 )
 def test_what_does_not_go_together_is_said(
