@@ -27,5 +27,5 @@ apostrophe before them (`'-5`); it is no part of the text."""
 
 UNLINKED = """
 
-**Left out** for {which}: addresses, public names, reviewers and whole texts, because reading, keeping or passing them on
-can endanger people. In the words that are quoted, [link] and [name] stand where an address or a name was."""
+**Left out** for {which}: addresses, public names, reviewers and whole texts, because reading, keeping or passing them
+on can endanger people. In the words that are quoted, [link] and [name] stand where an address or a name was."""
