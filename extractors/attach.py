@@ -195,6 +195,8 @@ class Attachment:
             elif self._is_whole_of_share(page, claim):
                 claim.reason = "what a share is of"
             else:
+                if self._leads_next(page, claims, claim):
+                    claim.phrase.done = None
                 self._own_words(page, claim)
                 self._happened_to(page, index, claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
@@ -226,9 +228,9 @@ class Attachment:
             if whole and self._is_marked_part(page, index, claim) and self._inherit(claim, whole, "of them"):
                 continue
             if self._ellipsis.clause(page, claim):
-                if before is None and self._in_sentence(page, claim, claims, predicates):
-                    continue
-                if before is None and self._from_part(page, claims, claim):
+                if before is None and (
+                    self._from_part(page, claims, claim) or self._in_sentence(page, claim, claims, predicates)
+                ):
                     continue
                 if before and self._inherit(claim, before, "same predicate"):
                     continue
@@ -245,6 +247,17 @@ class Attachment:
             whole = claims[claims.index(claim) + 1]
             if not self._inherit(claim, whole, "part before whole"):
                 claim.reason = "a part of a number that is left out"
+
+    def _leads_next(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """Whether each of two predicates stands right before its number: "detained 19 people released seven"."""
+        done, before = claim.phrase.done, page.hit_before(claim.phrase.start)
+        return (
+            done is not None
+            and before is not None
+            and claim.phrase.start - before.end <= 1
+            and any(term.kind == "done" for term in before.terms)
+            and any(other.phrase.start - done.end == 1 for other in claims)
+        )
 
     def _leads_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""

@@ -107,7 +107,9 @@ class Calendar:
             (
                 language.code,
                 phrases(fold(language.ago)),
-                regex.compile(r"(?:\d{1,3}|\p{L}+) \p{L}+ (?:" + _either(language.ago) + r")\b"),
+                regex.compile(
+                    rf"(?:\d{{1,3}}|\p{{L}}+) (?:{_lengths(language)}) (?:{_either(language.ago)})\b"
+                ),
             )
             for language in languages
         ]
@@ -403,6 +405,11 @@ def solar_date(year: int, month: int, day: int) -> date:
 def _set_off(folded: str, start: int, end: int) -> bool:
     """Whether a time stands by itself, as in a heading: "Lyon, 17 heures :", "Boletim (9h)"."""
     return bool(_APART_BEFORE.search(folded, max(0, start - 3), start) and _APART_BEHIND.match(folded, end))
+
+
+def _lengths(language: Language) -> str:
+    """The words for days, weeks, years, as a pattern."""
+    return _either(language.not_counts.get("a length of time", "")).replace(r"\*", r"\p{L}*") or r"\p{L}+"
 
 
 def _either(cell: str) -> str:

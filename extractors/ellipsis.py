@@ -55,7 +55,8 @@ class Ellipsis:
                 position = max(position, claim.phrase.end)
                 continue
             if hit and (
-                self._has_own_subject(page, hit) or (whole and hit.end <= claim.phrase.start and _done(hit))
+                self._has_own_subject(page, hit, claim)
+                or (whole and hit.end <= claim.phrase.start and _done(hit))
             ):
                 return _MANY
             if hit:
@@ -93,10 +94,13 @@ class Ellipsis:
             and not self._grammar.is_predicate(word.group())
         )
 
-    def _has_own_subject(self, page: Annotated, hit: Hit) -> bool:
+    def _has_own_subject(self, page: Annotated, hit: Hit, claim: Claim) -> bool:
         """«Количество уничтоженной техники достигло 7 тысяч»: the number of something that is no measure of ours."""
         if "toll" not in hit.marks:
             return False
+        between = WORD.findall(page.folded, hit.end, max(hit.end, claim.phrase.start))
+        if hit.end <= claim.phrase.start and all(map(self._grammar.is_function, between)):
+            return False  # "police put the number at 30,000": of what was just counted
         following = page.hit_at(hit.end + 1)
         if page.numbers_in(hit.end, hit.end + 2):
             return False  # «в списке 14 женщин»

@@ -111,8 +111,13 @@ class Kinds:
             total = self._listed(index)
         if total is None:
             total = self._wider(index)
+        if total is None:
+            total = self._summed_up(index)
         if total is not None and not self._within(total, index):
-            self.found[index].kind, self.found[index].part_of = "subtotal", total
+            # "51,000 dead, among them 21 in the past 24 hours": the newest part of a total that grows
+            newest = self._timings[index].closed and not self._timings[total].closed
+            self.found[index].kind = "increment" if newest else "subtotal"
+            self.found[index].part_of = total
         elif self._among_unsaid(index):
             self.found[index].kind = "subtotal"
 
@@ -220,7 +225,7 @@ class Kinds:
         page = self._page
         return (
             bool(hits := page.markers(claim.phrase.end, clause.end, "subset"))
-            and not any(n.start >= hits[0].end and n.start < clause.end for n in page.numbers)
+            and not any(claim.phrase.end <= n.start < clause.end for n in page.numbers)
             and not any(
                 hit.get("unit") for hit in page.hits_in(hits[0].end, clause.end)
             )  # "..., women among them"
@@ -311,6 +316,20 @@ class Kinds:
         """Whether two sources count, each its own: "10,000 in Riga, say police; 30,000, say the organisers"."""
         a, b = self._sources.get(first), self._sources.get(second)
         return a is not None and b is not None and a != b
+
+    def _summed_up(self, index: int) -> int | None:
+        """A larger count right behind that says it is the whole: "78 protesters died, and 116 people in total"."""
+        claim = self._claims[index]
+        after = next((i for i in self._timings if i > index), None)
+        if after is None or self.found[index].kind != "total" or not claim.phrase.unit:
+            return None
+        whole = self._claims[after]
+        if whole.heir_of is not claim or whole.sentence != claim.sentence or self._other_day(index, after):
+            return None
+        said = self._page.markers(claim.phrase.end, whole.phrase.start, "total") or self._page.markers(
+            whole.phrase.end, whole.phrase.end + 2, "total"
+        )
+        return after if said and self._capacity(after) > self._size(index) else None
 
     def _other_day(self, first: int, second: int) -> bool:
         a, b = self._timings[first].event_start, self._timings[second].event_start

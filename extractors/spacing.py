@@ -31,6 +31,7 @@ _AFTER_PLACE = (
 )
 _NUMERALS = ("numbers", "magnitudes", "vague")
 _SHORTEST = 3  # letters of a word behind a prefix
+_LONG_NAME = 5  # letters of a name that is no prefix and word: بعقوبة
 _DEEPEST = 3  # prefixes before one word: וכש-
 _PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
 _PAUSE = regex.compile(r"[,;:!?]")
@@ -193,6 +194,8 @@ class _Script:
             if word.startswith(article) and len(rest) >= _SHORTEST and self._knows(rest):
                 return [(article, True)] if rest not in self._counted and not self._names_place(word) else []
         prefixes = [prefix for prefix in self._prefixes if word.startswith(prefix)]
+        if prefixes and len(word) >= _LONG_NAME and self._names_place(word):
+            return []
         for prefix in prefixes:
             rest = word[len(prefix) :]
             if len(rest) >= _SHORTEST and self._knows(rest):
