@@ -6,6 +6,7 @@ from typing import Any
 
 _TIMES = ("month", "solar_month", "weekday", "relative_day", "day_part", "window")
 _NUMERALS = ("number", "magnitude", "collective", "half", "vague", "after_limit")
+_NONES = ("none", "nobody", "not")
 _SHARED = ("source", "number_name")  # names are written alike in all languages
 
 
@@ -33,7 +34,17 @@ class Sense:
     names of its markers.
     """
 
-    __slots__ = ("_spoken", "is_numeral", "is_time", "languages", "marks", "meanings", "roles", "terms")
+    __slots__ = (
+        "_spoken",
+        "is_amount",
+        "is_numeral",
+        "is_time",
+        "languages",
+        "marks",
+        "meanings",
+        "roles",
+        "terms",
+    )
 
     def __init__(self, meanings: Iterable[Meaning]) -> None:
         self.meanings = tuple(meanings)
@@ -43,6 +54,7 @@ class Sense:
         self.languages = tuple(dict.fromkeys(meaning.language for meaning in self.meanings))
         self.is_time = not self.roles.keys().isdisjoint(_TIMES)
         self.is_numeral = not self.roles.keys().isdisjoint(_NUMERALS)
+        self.is_amount = self.is_numeral or not self.marks.isdisjoint(_NONES)
         self._spoken: dict[tuple[str, bool], Sense | None] = {}
 
     def in_language(self, code: str, names: bool) -> "Sense | None":

@@ -8,6 +8,7 @@ longest wins; one stretch of text can hold several meanings (a `Hit` carries the
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import regex
@@ -33,6 +34,11 @@ class Links:
         self.unit_and_ten = regex.compile(f" (?:{unit_and_ten or '(?!)'}) ")
 
 
+MEASURE, AMOUNT = 1, 2
+_DIGIT = re.compile("[0-9]")
+Match = tuple[int, int, int]  # which head, and where
+
+
 class _Rule:
     """What must follow a head for a phrase to be there, and what the phrase means then."""
 
@@ -52,22 +58,28 @@ class _Rule:
         return scan.index(" ", end) if self.any_ending else end
 
 
+_NO_RULES: tuple[_Rule, ...] = ()
+
+
 class Lexicon:
     """The compiled vocabulary."""
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
-        heads: dict[str, list[_Rule]] = defaultdict(list)
+        rules: dict[str, list[_Rule]] = defaultdict(list)
         seen: set[tuple[str, str, bool, Meaning]] = set()
         for phrase, meaning in _vocabulary(languages, measures):
             head, follows, any_ending = _compile(phrase)
             if head != " " and (rule := (head, follows, any_ending, meaning)) not in seen:
                 seen.add(rule)
-                heads[head if follows or any_ending else head + " "].append(
+                rules[head if follows or any_ending else head + " "].append(
                     _Rule(follows, any_ending, meaning, len(seen) - _LONG * len(head))
                 )
-        self._heads = [(len(head.rstrip(" ")), rules) for head, rules in heads.items()]
-        self._automaton = AhoCorasick(list(heads), matchkind=MatchKind.Standard)
-        self._senses: dict[tuple[int, ...], Sense] = {}
+        self._heads = [
+            (len(head.rstrip(" ")), head.endswith(" "), tuple(following)) for head, following in rules.items()
+        ]
+        self._signs = [_signs(following) for following in rules.values()]
+        self._automaton = AhoCorasick(list(rules), matchkind=MatchKind.Standard)
+        self._senses: dict[tuple[_Rule, ...], Sense] = {}
         self.magnitudes = {
             word: value
             for language in languages
@@ -80,12 +92,26 @@ class Lexicon:
             _alternatives(language.units_before_tens for language in languages),
         )
 
-    def hits(self, folded: str) -> list[Hit]:
-        """All phrases of the vocabulary in a folded text, in order, none overlapping another."""
+    def find(self, folded: str) -> "Found":
+        """What of the vocabulary is in a folded text, in one pass."""
         scan = " " + _apart(folded) + " "
+        return Found(self, scan, self._automaton.find_matches_as_indexes(scan, overlapping=True))
+
+    def signs(self, heads: Iterable[Match]) -> int:
+        """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""
+        signs = 0
+        for head, _, _ in heads:
+            signs |= self._signs[head]
+        return signs
+
+    def hits(self, scan: str, heads: Iterable[Match]) -> list[Hit]:
+        """The phrases that begin with heads found, in order, none overlapping another."""
         beginning: dict[int, list[int]] = {}  # where heads begin → which
-        for head, start, _ in self._automaton.find_matches_as_indexes(scan, overlapping=True):
-            beginning.setdefault(start, []).append(head)
+        for head, start, _ in heads:
+            if start in beginning:
+                beginning[start].append(head)
+            else:
+                beginning[start] = [head]
         found: list[Hit] = []
         done = 0
         for start in sorted(beginning):
@@ -97,27 +123,62 @@ class Lexicon:
                     done = end
         return found
 
-    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> tuple[int, list[_Rule]]:
+    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> tuple[int, tuple[_Rule, ...]]:
         """Where the longest phrase that begins somewhere ends, and the rules that say so."""
-        longest = 0
-        rules: list[_Rule] = []
+        longest, rules = 0, _NO_RULES
         for head in heads:
-            length, candidates = self._heads[head]
+            length, is_all, candidates = self._heads[head]
+            if is_all:
+                end = start + length
+                if end > longest:
+                    longest, rules = end, candidates
+                elif end == longest:
+                    rules += candidates
+                continue
             for rule in candidates:
                 end = rule.end(scan, start + length)
                 if end > longest:
-                    longest, rules = end, [rule]
+                    longest, rules = end, (rule,)
                 elif end == longest:
-                    rules.append(rule)
+                    rules += (rule,)
         return longest, rules
 
-    def _sense(self, rules: list[_Rule]) -> Sense:
+    def _sense(self, rules: tuple[_Rule, ...]) -> Sense:
         """What rules mean together: those of longer heads first, else in the order of the tables."""
-        key = tuple(sorted([rule.rank for rule in rules]))
-        sense = self._senses.get(key)
+        sense = self._senses.get(rules)
         if sense is None:
-            sense = self._senses[key] = Sense(rule.meaning for rule in sorted(rules, key=_rank))
+            sense = self._senses[rules] = Sense(rule.meaning for rule in sorted(rules, key=_rank))
         return sense
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The heads found in a text: enough to see whether it can count anything, before its phrases are read."""
+
+    lexicon: Lexicon
+    scan: str
+    heads: list[Match]
+
+    def may_count(self) -> bool:
+        """Whether it may name a measure and an amount."""
+        signs = self.lexicon.signs(self.heads)
+        return bool(signs & MEASURE and (signs & AMOUNT or _DIGIT.search(self.scan)))
+
+    def hits(self) -> list[Hit]:
+        """The phrases, in order, none overlapping another."""
+        return self.lexicon.hits(self.scan, self.heads)
+
+
+def may_count(folded: str, hits: Sequence[Hit]) -> bool:
+    """Whether a text of these phrases names a measure and an amount."""
+    return any(hit.terms for hit in hits) and (
+        _DIGIT.search(folded) is not None or any(hit.sense.is_amount for hit in hits)
+    )
+
+
+def _signs(rules: Iterable[_Rule]) -> int:
+    sense = Sense(rule.meaning for rule in rules)
+    return (MEASURE if sense.terms else 0) | (AMOUNT if sense.is_amount else 0)
 
 
 def _apart(folded: str) -> str:

@@ -9,9 +9,10 @@ from .annotate import annotate
 from .attach import Attachment
 from .compose import Composer
 from .dates import Calendar, zone
+from .hit import Hit
 from .languages import LANGUAGES
 from .leading import LeadingWords
-from .lexicon import Lexicon
+from .lexicon import Lexicon, may_count
 from .measure import Measure
 from .mentions import PlaceNames
 from .phrase import PhraseGrammar
@@ -70,9 +71,12 @@ class Reader:
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
     ) -> Reading:
         prepared = prepare(text)
-        language, hits = self._tongues.understood(prepared.folded, self._lexicon.hits(prepared.folded), lang)
+        found = self._lexicon.find(prepared.folded)
 
-        def composer() -> Composer:
+        def understood() -> tuple[str, list[Hit]]:
+            return self._tongues.understood(prepared.folded, found.hits(), lang)
+
+        def composer(language: str, hits: list[Hit]) -> Composer:
             posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
             page = annotate(
                 prepared, hits, self._lexicon, self._calendar, self._words, self._places.mentions, posted
@@ -80,9 +84,11 @@ class Reader:
             claims = self._attachment.claims(page) if page.numbers else []
             return Composer(page, claims, self.measures, self._words)
 
-        if not any(hit.terms for hit in hits):  # it names nothing that is counted
-            return Reading([], [], [], lambda: composer().left_out())
-        return composer().reading()
+        if found.may_count():
+            language, hits = understood()
+            if may_count(prepared.folded, hits):
+                return composer(language, hits).reading()
+        return Reading([], [], [], lambda: composer(*understood()).left_out())
 
 
 def _local(posted: datetime | None, given: tzinfo | None, usual: tzinfo | None) -> datetime | None:
