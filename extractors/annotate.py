@@ -96,6 +96,10 @@ class Annotated:
         at = bisect_right(self._starts, position - 1) - 1
         return self.hits[at] if at >= 0 and self.hits[at].end <= position else None
 
+    def names(self, role: str) -> bool:
+        """Whether there is any phrase of a role."""
+        return role in self._by_role
+
     def values(self, start: int, end: int, role: str) -> Iterator[tuple[Hit, object]]:
         """Phrases of one role within [start, end), with their values."""
         yield from ((hit, hit.get(role)) for hit in _within(self._by_role.get(role, ()), start, end))

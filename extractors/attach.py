@@ -91,10 +91,11 @@ class Attachment:
                 claims.append(
                     Claim(phrase, index, page.clause_of(index, number.start), reason=phrase.left_out)
                 )
-            self._share_reasons(page, claims)
-            self._wholes(page, claims)
-            self._attach(page, index, claims, context)
-            every += claims
+            if claims:
+                self._share_reasons(page, claims)
+                self._wholes(page, claims)
+                self._attach(page, index, claims, context)
+                every += claims
             self._remember(page, index, claims, context)
         self._captions(page, every)
         return every

@@ -1,5 +1,6 @@
 """The places that a text names, as far as its words make them places."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
@@ -12,7 +13,7 @@ from .places import Gazetteer, Match, Place, resolve
 from .text import fold
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
-_WORDS = regex.compile(r"(?<![\p{L}\p{N}'])(?:(?:\p{L}|qu)'(?=\p{L}{2}))?(?P<word>\p{L}[\p{L}\p{M}]++)")
+_WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
@@ -49,13 +50,12 @@ class PlaceNames:
         prepositions, endings = self._words.prepositions, self._words.place_endings
         seen, folded = page.text.seen, page.folded
         last: Match | None = None
+        counts_places = page.names("place_type")
         for start, end in self._words_of(page):
             small = seen[start].islower()
-            if (
-                (last and start < last.end)
-                or (small and not _says_whose(page, start, end))
-                or page.time_at(start)
-            ):
+            if small and not (counts_places and _says_whose(page, start, end)):
+                continue
+            if (last and start < last.end) or page.time_at(start):
                 continue
             match = self._found(page, start, end)
             if match is None:

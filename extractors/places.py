@@ -57,6 +57,7 @@ class Gazetteer:
 
     def __init__(self) -> None:
         self._archive = Archive()
+        self._beginning: dict[str, bool] = {}
         self._known: dict[str, tuple[Name, ...]] = {}
         self._buckets: dict[tuple[str, str], tuple[Name, ...]] = {}
 
@@ -67,6 +68,7 @@ class Gazetteer:
 
     def forget(self) -> None:
         """Drops what earlier look-ups left behind; the file stays loaded."""
+        self._beginning.clear()
         self._known.clear()
         self._buckets.clear()
 
@@ -85,6 +87,8 @@ class Gazetteer:
             return self._find_han(folded, start)
         word = _WORD.match(folded, start)
         if word is None:
+            return None
+        if not self._may_begin(section, word.group()):
             return None
         end = word.end()
         found = self._find(section, folded, start, end, original)
@@ -187,6 +191,16 @@ class Gazetteer:
             prefix=prefix,
         )
 
+    def _may_begin(self, section: str, word: str) -> bool:
+        """Whether any reading of a word, in any case, is the first word of a name."""
+        known = self._beginning.get(word)
+        if known is None:
+            if len(self._beginning) >= REMEMBERED:
+                self._beginning.clear()
+            known = any(self._names(section, first) for first in _readings(section, word))
+            self._beginning[word] = known
+        return known
+
     def _names(self, section: str, first: str) -> tuple[Name, ...]:
         """The names whose first word this may be, in some case."""
         known = self._known.get(first)
@@ -226,6 +240,22 @@ class Gazetteer:
             if name := names.get(folded[start:end]):
                 return self._match([(name, True)], start, end, "", True)
         return None
+
+
+def _readings(section: str, word: str) -> Iterator[str]:
+    """A word as it is and without all that `find` may take from it: an ending, an article, a prefix."""
+    begun = [word]
+    if section == "latin" and (elided := _ELISION.match(word)):
+        begun.append(word[elided.end() :])
+    begun += [word[len(prefix) :] for prefix in _PREFIXES.get(section, ()) if word.startswith(prefix)]
+    if word.startswith("لل"):
+        begun.append(f"ال{word[2:]}")
+    for rest in begun:
+        yield rest
+        if "'" in rest:
+            yield from (rest[: rest.index("'")], rest[: rest.rindex("'")])
+        if section == "latin" and rest.endswith("s"):
+            yield rest[:-1]
 
 
 def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()) -> Place:

@@ -130,12 +130,9 @@ def clauses(
         inside = any(a < match.end() and match.start() < b for a, b in numbers)
         if not inside:
             cuts.append((match.start(), match.end(), match.group().strip()))
-    for joint in conjunctions.finditer(folded, sentence.start, sentence.end) if len(numbers) > 1 else ():
-        if any(hit.start <= joint.start() < hit.end for hit in phrases):
-            continue  # «перехвачены и уничтожены»
-        if any(sentence.start <= b <= joint.start() for _, b in numbers) and any(
-            joint.end() <= a < sentence.end for a, _ in numbers
-        ):
+    first, last = min((b for _, b in numbers), default=0), max((a for a, _ in numbers), default=0)
+    for joint in conjunctions.finditer(folded, first, last) if first < last else ():
+        if not any(hit.start <= joint.start() < hit.end for hit in phrases):  # «перехвачены и уничтожены»
             cuts.append((joint.start(), joint.end(), "and"))
     found, position, opener = [], sentence.start, ""
     for start, end, mark in sorted(cuts):

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from .hit import Hit
 from .languages.base import Language, phrases
@@ -11,7 +12,7 @@ from .text import fold
 _WORD = re.compile(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _LETTER = 2  # a letter that only one language has tells as much as two small words
 _ENOUGH = 2  # evidence by which a line may differ from its text
-_Signs = tuple[Counter[tuple[str, ...]], set[str]]  # see Tongues._signs
+_Signs = tuple[list[tuple[str, ...]], set[str]]  # see Tongues._signs
 
 
 class Tongues:
@@ -43,15 +44,12 @@ class Tongues:
 
     def _signs(self, folded: str) -> _Signs:
         """The small words, each as the languages that have it, and the letters of few languages in a stretch."""
-        words = Counter(filter(None, map(self._speakers.get, _WORD.findall(folded))))
+        words = list(filter(None, map(self._speakers.get, _WORD.findall(folded))))
         return words, set(self._own_letter.findall(folded))
 
     def _evidence(self, signs: _Signs) -> Counter[str]:
         """How much speaks for each language."""
-        found: Counter[str] = Counter()
-        for codes, times in signs[0].items():
-            for code in codes:
-                found[code] += times
+        found = Counter(chain.from_iterable(signs[0]))
         for letter in signs[1]:
             for code in self._letters[letter]:
                 found[code] += _LETTER
@@ -106,10 +104,7 @@ class Tongues:
 def _together(lines: Sequence[_Signs]) -> _Signs:
     if len(lines) == 1:
         return lines[0]
-    words: Counter[tuple[str, ...]] = Counter()
-    for line in lines:
-        words.update(line[0])
-    return words, {letter for line in lines for letter in line[1]}
+    return [codes for line in lines for codes in line[0]], set().union(*(line[1] for line in lines))
 
 
 def _best(found: Counter[str]) -> str:
