@@ -65,7 +65,7 @@ class Reader:
     def language(self, text: str) -> str:
         """The language that a text is read in (most of it, where it has several): its code."""
         prepared = prepare(text)
-        return self._tongues.understood(prepared.folded, self._lexicon.hits(prepared.folded), None)[0]
+        return self._tongues.understood(prepared.folded, self._lexicon.find(prepared.folded).hits(), None)[0]
 
     def _read_passage(
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
