@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from .config import Config, configured
-from .console import Run, Verb, write
+from .console import Run, Verb
 from .exits import DAMAGED, DONE, FAILED, Ended, told
 from .options import (
     FILE,
@@ -229,28 +229,34 @@ def default_source() -> str:
 @click.command(cls=Verb)
 @in_database
 @click.option("--all", "every", is_flag=True, help="Also versions that today's rules have read.")
-@click.option("--diff", is_flag=True, help="Print what would change, and change nothing.")
+@click.option("--diff", is_flag=True, help="Print which counts and points would change; change nothing.")
+@click.option("--json", "as_json", is_flag=True, help="With --diff: JSON lines.")
 @jobs_option
 @measures_option
 @config_option
 @click.pass_obj
 def extract(
-    run: Run, db: Path, every: bool, diff: bool, jobs: int, folder: Path | None, config: Path | None
+    run: Run,
+    db: Path,
+    every: bool,
+    diff: bool,
+    as_json: bool,
+    jobs: int,
+    folder: Path | None,
+    config: Path | None,
 ) -> None:
     """Read every version of every post that today's rules have not read yet."""
     from tallygram.data.query import open_readonly
 
-    from .extraction import differences
-    from .rules import reader_with
-
+    if as_json and not diff:
+        raise click.UsageError("--json is for --diff.")
     with open_readonly(db, older=True):
         pass  # opening for writing would make a database that is not there
     settings = configured(config, db)
+    if diff:
+        from .differences import tell_differences
+
+        tell_differences(run, db, settings, every=every, jobs=jobs, folder=folder, as_json=as_json)
+        return
     with writing(run, db) as store:
-        if not diff:
-            return read_versions(run, store, settings, jobs, folder, every=every)
-        told_of = 0
-        for line in differences(store, reader_with(folder), every=every, jobs=jobs, measures=folder):
-            write(line)
-            told_of += 1
-        run.did(told_of, "difference")
+        read_versions(run, store, settings, jobs, folder, every=every)

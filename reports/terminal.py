@@ -69,7 +69,7 @@ def _top(points: Sequence[Row]) -> int:
 
 
 def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
-    yield look.bold(cut(_heading(points[0]), look.columns))
+    yield look.bold(cut(series_heading(points[0]), look.columns))
     values = [notation(point) for point in points]
     wide = max(5, *map(width, values))
     before = 16 + 2 + wide + 1 + BAR + 2 + 6 + 2
@@ -98,7 +98,8 @@ def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
             yield " " * indent + line
 
 
-def _heading(point: Row) -> str:
+def series_heading(point: Row) -> str:
+    """What the points of a series are of, in one line: measure, place, time, who counted."""
     what = safe_line(str(point["measure"]))
     if point.get("unit") and point["unit"] != point["measure"]:
         what += f" ({safe_line(str(point['unit']))})"

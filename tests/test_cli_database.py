@@ -109,17 +109,6 @@ def test_extracting_again_finds_nothing_to_do_and_all_reads_everything(db: Path)
     assert "2 texts read, 0 new counts" in summary(run("extract", db, "--all"))
 
 
-def test_what_would_change_can_be_seen_before_it_does(tmp_path: Path) -> None:
-    db = tmp_path / "new.db"
-    run("import", db, SAMPLE, "--no-extract")
-    done = run("extract", db, "--diff")
-    assert done.exit_code == 0
-    assert "+ 1900000001/29 version 1: >=1386 detained" in done.stdout
-    assert points(db) == []
-    run("extract", db)
-    assert run("extract", db, "--diff", "--all").stdout == ""
-
-
 def test_an_extraction_makes_no_database_where_there_is_none(tmp_path: Path) -> None:
     done = run("extract", tmp_path / "typo.db")
     assert done.exit_code != 0
