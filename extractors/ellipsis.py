@@ -62,6 +62,8 @@ class Ellipsis:
             if hit:
                 if "copula" in hit.marks and self._is_verb_behind(page, hit.end, end):
                     return _MANY  # «había desplegado a 1.500 agentes»
+                if page.time_at(hit.start):
+                    continue  # «24 лютого 2022 року»
                 if hit.get("not_count") and not hit.get("marker") and hit.start < claim.phrase.start:
                     return _MANY  # "хотя мест там 661"
                 continue

@@ -177,8 +177,9 @@ class Kinds:
         own = page.hit_at(before.phrase.end + 1) if claim.rule in ("own noun", "right behind") else None
         if own and own.end + 1 < claim.phrase.start and self._is_part_marker(own, earlier[-1], claim):
             begin = own.end  # "429 detained, 74 of them in Moscow, and 11 dead": said of the 74
-        marked = (
-            bool(page.markers(begin, claim.phrase.start + 1, "subset", "containing")) or claim.phrase.of_them
+        marked = claim.phrase.of_them or any(
+            not self._has_own_part(claim, hit)
+            for hit in page.markers(begin, claim.phrase.start + 1, "subset", "containing")
         )
         marked = marked or self._set_off(claim)
         if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
@@ -216,6 +217,17 @@ class Kinds:
             i for i in near if self.found[i].part_of is None
         ]
         return whole[0] if whole else (near[0] if near else None)
+
+    def _has_own_part(self, claim: Claim, hit: Hit) -> bool:
+        """«спасены трое, из них ребёнок, эвакуированы 30»: the words of containment are said of somebody uncounted."""
+        page, clauses = self._page, self._page.clauses_of(claim.sentence)
+        at = page.clause_of(claim.sentence, hit.start)
+        if claim.rule != "clause" or page.sentence_of(hit.start) != claim.sentence or at >= claim.clause:
+            return False
+        said = clauses[at].end
+        return not page.numbers_in(hit.start, said) and any(
+            h.get("unit") for h in page.hits_in(hit.end, said)
+        )
 
     def _set_off(self, claim: Claim) -> bool:
         """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""

@@ -113,6 +113,10 @@ _DIGIT_NOISE = (
     ("a phone number", regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
     (
         "a phone number",
+        regex.compile(r"(?<![\d.,])0[ -]\d{3}(?:[ -]\d{2,3}){2,3}(?![ -]?\d)"),
+    ),  # 0 800 33 92 91
+    (
+        "a phone number",
         regex.compile(
             r"(?<![\d.,])(?:\+\d{1,3}[ -]?|[87] ?[ (-])\(?\d{3,4}\)?[ -]\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)"
         ),

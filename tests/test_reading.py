@@ -493,6 +493,11 @@ def test_a_family_is_not_seven() -> None:
         ("Осуждены 11 человек, каждому дали от 6 до 8,5 лет.", ["sentenced 11"]),
         ("Задержаны двое по ст. 207.3, 280 и 318 УК.", ["detained 2"]),
         ("Протестующих на площади почти нет.", []),
+        ("Підтверджено збиття 78-ми, а 31 – не досяг цілей.", ["+shot_down 78", "+lost_location 31"]),
+        (
+            "Врятовано 3 особи, з них дитина, евакуйовано 30. Лінія евакуації: 0 800 33 92 91.",
+            ["rescued 3", "evacuated 30"],
+        ),
     ],
 )
 def test_a_number_finds_its_predicate_behind_a_dash_or_an_insertion(text: str, expected: list[str]) -> None:

@@ -11,9 +11,11 @@ LANGUAGE = Language(
         0: "нуль, нуля, nul, nula",
         1: "адзін, адна, адно, аднаго, адной, адное, аднаму, адну, адным, адною, adzin, adna,"
         " adno, adnaho, adnoj, adnoje, adnamu, adnu, adnym, adnoju",
-        2: "два, дзве, дзьве, двух, двум, двума, дзвюх, дзьвюх, дзвюм, дзьвюм, дзвюма, дзьвюма,"
-        " двое, дваіх, дваім, абодва, абедзве, абедзьве, абодвух, абаіх, dva, dźvie, dvuch, dvum,"
-        " dvuma, dźviuch, dźvium, dźviuma, dvoje, dvaich, dvaim, abodva, abiedźvie, abodvuch, abaich",
+        2: (
+            "два, дзве, дзьве, двух, двум, двума, дзвюх, дзьвюх, дзвюм, дзьвюм, дзвюма, дзьвюма, двое, дваіх, "
+            "дваім, абодва, абедзве, абедзьве, абодвух, абаіх, dva, dźvie, dvuch, dvum, dvuma, dźviuch, "
+            "dźvium, dźviuma, dvoje, dvaich, dvaim, abodva, abiedźvie, abodvuch, abaich"
+        ),
         3: "тры, трох, тром, трыма, трое, траіх, траім, try, troch, trom, tryma, troje, traich, traim",
         4: "чатыры, чатырох, чатыром, чатырма, чацвёра, чацьвера, чацвярых, чацьвярых, чацвярым,"
         " чацьвярым, čatyry, čatyroch, čatyrom, čatyrma, čaćviera, čaćviarych, čaćviarym",
@@ -77,8 +79,10 @@ LANGUAGE = Language(
         " miljardy, miljardaŭ, młrd",
     },
     collectives={
-        10: "дзясятак, дзесятак, дзясятка, дзясяткаў, дзесяткаў, dziasiatak, dziesiatak,"
-        " dziasiatka, dziasiatkaŭ, dziesiatkaŭ",
+        10: (
+            "дзясятак, дзесятак, дзясятка, дзясяткаў, дзесяткаў, dziasiatak, dziesiatak, dziasiatka, "
+            "dziasiatkaŭ, dziesiatkaŭ, з дзясятак, z dziasiatak, дзясяткам, dziasiatkam"
+        ),
         12: "тузін, тузіна, tuzin, tuzina",
         50: "паўсотні, paŭsotni",
         100: "сотня, сотню, соцень, sotnia, sotniu, socień",
@@ -87,7 +91,7 @@ LANGUAGE = Language(
     halves={
         500: "паўтысячы, paŭtysiačy",
         1000: "тысяча, тысячу, tysiača, tysiaču",
-        1500: "паўтары тысячы, paŭtary tysiačy",
+        1500: "паўтары тысячы, paŭtary tysiačy, паўтары тыс, paŭtary tys",
         500_000: "паўмільёна, paŭmiljena",
         1_000_000: "мільён, miljen",
         1_500_000: "паўтара мільёна, paŭtara miljena",
@@ -100,12 +104,17 @@ LANGUAGE = Language(
         1_000_000: "мільёна, мільён, miljena, miljen",
     },
     vague={
-        2: "некалькі, некалькіх, некалькім, некалькімі, колькі, пара, пару, niekalki, niekalkich,"
-        " niekalkim, niekalkimi, kolki, para, paru",
+        2: (
+            "некалькі, некалькіх, некалькім, некалькімі, колькі, niekalki, niekalkich, niekalkim, niekalkimi, "
+            "kolki, пара чалавек, para čałaviek, пару чалавек, paru čałaviek"
+        ),
         10: "дзясяткі, дзесяткі, дзясяткамі, дзясятках, дзясяткам, dziasiatki, dziesiatki,"
         " dziasiatkami, dziasiatkach, dziasiatkam",
-        20: "некалькі дзясяткаў, некалькі дзесяткаў, некалькіх дзясяткаў, некалькіх дзесяткаў,"
-        " niekalki dziasiatkaŭ, niekalki dziesiatkaŭ, niekalkich dziasiatkaŭ, niekalkich dziesiatkaŭ",
+        20: (
+            "некалькі дзясяткаў, некалькі дзесяткаў, некалькіх дзясяткаў, некалькіх дзесяткаў, niekalki "
+            "dziasiatkaŭ, niekalki dziesiatkaŭ, niekalkich dziasiatkaŭ, niekalkich dziesiatkaŭ, пару "
+            "дзясяткаў, paru dziasiatkaŭ, пара дзясяткаў, para dziasiatkaŭ"
+        ),
         100: "сотні, сотнямі, сотням, сотнях, sotni, sotniami, sotniam, sotniach",
         200: "некалькі соцень, некалькіх соцень, некалькі сотняў, некалькіх сотняў, niekalki"
         " socień, niekalkich socień, niekalki sotniaŭ, niekalkich sotniaŭ",
@@ -121,36 +130,79 @@ LANGUAGE = Language(
     cardinal_endings="ці х м мі ма ох ёх ро ра ех ci ch m mi ma",
     ordinal_endings="ы і я га ай ая ое е му ым ую ю гі ці ыя ага ha aja aha",
     units={
-        "people": "чалавек, чалавека, чалавекі, чалавеку, чалавекам, чалавекаў, чалавекамі,"
-        " людзей, людзі, людзям, людзьмі, людзях, асоб, асобы, асоба, асобаў, асобам, грамадзян*,"
-        " жыхар*, пасажыр*, турыст*, рабочых, работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*,"
-        " ахвяр, ахвяры, ахвяраў, закладнік*, падазраван*, замежнік*, замежнікаў, замежн* грамадзян*,"
-        " мігрант*, бежанц*, бежанак, уцекач*, адпачывальнік*, дарослых, дарослы, дарослыя,"
-        " удзельнік*, удзельніц*, наведвальнік*, баевік*, тэрарыст*, прыхільнік*, апазіцыянер*,"
-        " палітык*, палітыкаў, адвакат*, лекар*, медык*, настаўнік*, выкладчык*, святар*, сьвятар*,"
-        " рыбак*, кіроўц*, вадзіцел*, мінак*, сведк*, сьведк*, сведак, сьведак, заўзятар*, вернік*,"
-        " паломнік*, беларус*, беларусаў, расіян*, расейц*, украінц*, украінцаў, палякаў, літоўц*,"
-        " фігурант*, абвінавачан*, абвінавачваем*, асуджан*, падсудн*, праваабаронц*, праваабаронцаў,"
-        " чыноўнік*, прадпрымальнік*, пенсіянер*, членаў экіпажа, членаў сям'і, добраахвотнік*, байц*,"
-        " байцоў, найміт*, наймітаў, экстрэміст*, блогер*, дэпутат*, мусульман*, выбаршчык*,"
-        " будаўнік*, ваеннаабавязан*, злачынц*, правапарушальнік*, махляр*, таксіст*, выхаванц*,"
-        " медсясцёр, медсясьцер, анархіст*, адміністратар*, падпісантаў, музыка*, музыкаў,"
-        " супрацоўніц*, страйкоўц*, страйкоўцаў, душ, čałaviek, čałavieka, čałavieki, čałavieku,"
-        " čałaviekam, čałaviekaŭ, čałaviekami, ludziej, ludzi, ludziam, ludźmi, ludziach, asob, asoby,"
-        " asoba, asobaŭ, asobam, hramadzian*, žychar*, pasažyr*, turyst*, rabočych, rabotnik*,"
-        " rabotnic*, supracoŭnik*, šachcier*, pacyjent*, achviar, achviary, achviaraŭ, zakładnik*,"
-        " padazravan*, zamiežnik*, zamiežnikaŭ, zamiežn* hramadzian*, mihrant*, biežanc*, biežanak,"
-        " uciekač*, adpačyvalnik*, darosłych, darosły, darosłyja, udzielnik*, udzielnic*,"
-        " naviedvalnik*, bajevik*, teraryst*, prychilnik*, apazicyjanier*, palityk*, palitykaŭ,"
-        " advakat*, lekar*, miedyk*, nastaŭnik*, vykładčyk*, śviatar*, rybak*, kiroŭc*, vadzicieł*,"
-        " vadziciel*, minak*, śviedk*, śviedak, zaŭziatar*, viernik*, pałomnik*, biełarus*,"
-        " biełarusaŭ, rasijan*, rasiejc*, ukrainc*, ukraincaŭ, palakaŭ, litoŭc*, fihurant*,"
-        " abvinavačan*, abvinavačvajem*, asudžan*, padsudn*, pravaabaronc*, pravaabaroncaŭ, čynoŭnik*,"
-        " pradprymalnik*, piensijanier*, členaŭ ekipaža, členaŭ siami, dobraachvotnik*, bajc*, bajcoŭ,"
-        " najmit*, najmitaŭ, ekstremist*, błohier*, deputat*, musulman*, vybarščyk*, budaŭnik*,"
-        " vajennaabaviazan*, złačync*, pravaparušalnik*, machlar*, taksist*, vychavanc*, miedsiaścier,"
-        " anarchist*, administratar*, padpisantaŭ, muzyka*, muzykaŭ, supracoŭnic*, strajkoŭc*,"
-        " strajkoŭcaŭ, duš",
+        "people": (
+            "чалавек, чалавека, чалавекі, чалавеку, чалавекам, чалавекаў, чалавекамі, людзей, людзі, людзям, "
+            "людзьмі, людзях, асоб, асобы, асоба, асобаў, асобам, грамадзян*, жыхар*, пасажыр*, турыст*, "
+            "рабочых, работнік*, работніц*, супрацоўнік*, шахцёр*, пацыент*, ахвяр, ахвяры, ахвяраў, "
+            "закладнік*, падазраван*, замежнік*, замежнікаў, замежн* грамадзян*, мігрант*, бежанц*, бежанак, "
+            "уцекач*, адпачывальнік*, дарослых, дарослы, дарослыя, удзельнік*, удзельніц*, наведвальнік*, "
+            "баевік*, тэрарыст*, прыхільнік*, апазіцыянер*, палітык*, палітыкаў, адвакат*, лекар*, медык*, "
+            "настаўнік*, выкладчык*, святар*, сьвятар*, рыбак*, кіроўц*, вадзіцел*, мінак*, сведк*, сьведк*, "
+            "сведак, сьведак, заўзятар*, вернік*, паломнік*, беларус*, беларусаў, расіян*, расейц*, украінц*, "
+            "украінцаў, палякаў, літоўц*, фігурант*, абвінавачан*, абвінавачваем*, асуджан*, падсудн*, "
+            "праваабаронц*, праваабаронцаў, чыноўнік*, прадпрымальнік*, пенсіянер*, членаў экіпажа, членаў "
+            "сям'і, добраахвотнік*, байц*, байцоў, найміт*, наймітаў, экстрэміст*, блогер*, дэпутат*, "
+            "мусульман*, выбаршчык*, будаўнік*, ваеннаабавязан*, злачынц*, правапарушальнік*, махляр*, "
+            "таксіст*, выхаванц*, медсясцёр, медсясьцер, анархіст*, адміністратар*, падпісантаў, музыка*, "
+            "музыкаў, супрацоўніц*, страйкоўц*, страйкоўцаў, душ, čałaviek, čałavieka, čałavieki, čałavieku, "
+            "čałaviekam, čałaviekaŭ, čałaviekami, ludziej, ludzi, ludziam, ludźmi, ludziach, asob, asoby, "
+            "asoba, asobaŭ, asobam, hramadzian*, žychar*, pasažyr*, turyst*, rabočych, rabotnik*, rabotnic*, "
+            "supracoŭnik*, šachcier*, pacyjent*, achviar, achviary, achviaraŭ, zakładnik*, padazravan*, "
+            "zamiežnik*, zamiežnikaŭ, zamiežn* hramadzian*, mihrant*, biežanc*, biežanak, uciekač*, "
+            "adpačyvalnik*, darosłych, darosły, darosłyja, udzielnik*, udzielnic*, naviedvalnik*, bajevik*, "
+            "teraryst*, prychilnik*, apazicyjanier*, palityk*, palitykaŭ, advakat*, lekar*, miedyk*, "
+            "nastaŭnik*, vykładčyk*, śviatar*, rybak*, kiroŭc*, vadzicieł*, vadziciel*, minak*, śviedk*, "
+            "śviedak, zaŭziatar*, viernik*, pałomnik*, biełarus*, biełarusaŭ, rasijan*, rasiejc*, ukrainc*, "
+            "ukraincaŭ, palakaŭ, litoŭc*, fihurant*, abvinavačan*, abvinavačvajem*, asudžan*, padsudn*, "
+            "pravaabaronc*, pravaabaroncaŭ, čynoŭnik*, pradprymalnik*, piensijanier*, členaŭ ekipaža, členaŭ "
+            "siami, dobraachvotnik*, bajc*, bajcoŭ, najmit*, najmitaŭ, ekstremist*, błohier*, deputat*, "
+            "musulman*, vybarščyk*, budaŭnik*, vajennaabaviazan*, złačync*, pravaparušalnik*, machlar*, "
+            "taksist*, vychavanc*, miedsiaścier, anarchist*, administratar*, padpisantaŭ, muzyka*, muzykaŭ, "
+            "supracoŭnic*, strajkoŭc*, strajkoŭcaŭ, duš, эмігрант*, emihrant*, вахтавік*, vachtavik*, "
+            "вернікаў, viernikaŭ, парафіян*, parafijan*, музыкант*, muzykant*, спартсмен*, спартсьмен*, "
+            "spartśmien*, спартоўц*, spartoŭc*, футбаліст*, futbalist*, хакеіст*, chakieist*, лыжнік*, "
+            "łyžnik*, веласіпедыст*, viełasipiedyst*, матацыкліст*, matacyklist*, пешаход*, piešachod*, "
+            "машыніст*, mašynist*, пілот*, piłot*, лётчык*, lotčyk*, матрос*, matros*, грыбнік*, hrybnik*, "
+            "рыбакоў, rybakoŭ, выхавальнік*, vychavalnik*, выхавацел*, vychavacieł*, vychavaciel*, вучаніц*, "
+            "vučanic*, выпускнік*, vypusknik*, немаўлят, niemaŭlat, сірот, sirot, братоў, bratoŭ, сясцёр, "
+            "сясьцёр, siaścior, сваякоў, svajakoŭ, сваяка, svajaka, бацькоў, baćkoŭ, суседзяў, susiedziaŭ, "
+            "суседа, susieda, сяброў, siabroŭ, сябра, siabra, знаёмых, znajomych, кліент*, klijent*, госц*, "
+            "hosc*, гасцей, гасьцей, haściej, афіцыянт*, aficyjant*, кухар*, kuchar*, касір*, kasir*, "
+            "ахоўнік*, achoŭnik*, вартаўнік*, vartaŭnik*, дворнік*, dvornik*, грузчык*, hruzčyk*, зваршчык*, "
+            "zvarščyk*, электрык*, elektryk*, слесар*, сьлесар*, ślesar*, трактарыст*, traktaryst*, механік*, "
+            "miechanik*, інжынер*, inžynier*, навукоўц*, navukoŭc*, вучоных, vučonych, геолаг*, hieołah*, "
+            "юрыст*, juryst*, суддзяў, suddziaŭ, суддзі, suddzi, пракурор*, prakuror*, следчых, сьледчых, "
+            "śledčych, дыпламат*, dypłamat*, міністр*, ministr*, кандыдат*, kandydat*, камуніст*, kamunist*, "
+            "выбарц*, vybarc*, радыкал*, radykał*, radykal*, злодзе*, złodzie*, хуліган*, chulihan*, забойц*, "
+            "zabojc*, нелегал*, nielehał*, nielehal*, грамадзянак, hramadzianak, грамадзянкі, hramadzianki, "
+            "ураджэнц*, uradženc*, жыхарак, žycharak, жыхарк*, žychark*, мінчан*, minčan*, менчук*, mienčuk*, "
+            "гомельчук*, homielčuk*, гарадзенц*, haradzienc*, берасцейц*, берасьцейц*, bieraściejc*, "
+            "магілёўц*, mahiloŭc*, віцябчан*, viciabčan*, барысаўчан*, barysaŭčan*, беларусак, biełarusak, "
+            "беларуск*, biełarusk*, украінак, ukrainak, расіянак, rasijanak, грузін*, hruzin*, малдаван*, "
+            "małdavan*, латыш*, łatyš*, эстонц*, estonc*, немц*, niemc*, французаў, francuzaŭ, амерыканц*, "
+            "amierykanc*, ізраільцян*, izrailcian*, палестынц*, palestync*, сірыйц*, siryjc*, афганц*, "
+            "afhanc*, іранц*, iranc*, курд*, kurd*, індыйц*, indyjc*, кітайц*, kitajc*, карэйц*, karejc*, "
+            "італьянц*, italjanc*, чэхаў, čechaŭ, казах*, kazach*, узбек*, узьбек*, uźbiek*, таджык*, "
+            "tadžyk*, туркаў, turkaŭ, чачэнц*, čačenc*, габрэ*, habre*, яўрэ*, jaŭre*, татар, tatar, ромаў, "
+            "romaŭ, уцекачк*, uciekačk*, дэзерцір*, deziercir*, партызан*, partyzan*, бяздомн*, biazdomn*, "
+            "ветэран*, vieteran*, інвалід*, invalid*, аспірант*, асьпірант*, aśpirant*, прафесар*, "
+            "prafiesar*, рэжысёр*, režysior*, актор*, aktor*, актрыс*, aktrys*, пісьменнік*, пісьменьнік*, "
+            "piśmieńnik*, паэт*, paet*, мастак*, mastak*, трэнер*, trenier*, медыкаў, miedykaŭ, фельчар*, "
+            "fielčar*, фельдчар*, fieldčar*, санітар*, sanitar*, хірург*, chirurh*, манах*, manach*, манашк*, "
+            "manašk*, пастар*, pastar*, імам*, imam*, паплечнік*, paplečnik*, аднадумц*, adnadumc*, "
+            "уладальнік*, uładalnik*, бізнесмен*, бізьнесьмен*, biźnieśmien*, бізнэсоўц*, biznesoŭc*, "
+            "менеджар*, mieniedžar*, кіраўнік*, kiraŭnik*, дырэктар*, dyrektar*, сябраў каманды, siabraŭ "
+            "kamandy, членаў каманды, členaŭ kamandy, сябраў сям'і, siabraŭ siami, праграміст*, prahramist*, "
+            "айцішнік*, ajcišnik*, перакладчык*, pierakładčyk*, імён, imion, імёнаў, imionaŭ, імёны, imiony, "
+            "прозвішчаў, прозьвішчаў, proźviščaŭ, прозвішча, прозьвішча, proźvišča, прозвішчы, прозьвішчы, "
+            "proźviščy, жыццяў, жыцьцяў, žyćciaŭ, правадыр*, pravadyr*, праваднік*, pravadnik*, нападнік*, "
+            "napadnik*, лідар*, lidar*, спевак*, сьпевак*, śpievak*, спявак*, сьпявак*, śpiavak*, блогераў, "
+            "błohieraŭ, стрымер*, strymier*, карыстальнік*, karystalnik*, вязняў сумлення, вязьняў сумленьня, "
+            "viaźniaŭ sumleńnia, зэкаў, zekaŭ, кіроўцаў, kiroŭcaŭ, дальнабойшчык*, dalnabojščyk*, будаўнікоў, "
+            "budaŭnikoŭ, работнікаў, rabotnikaŭ, лекараў, lekaraŭ, настаўнікаў, nastaŭnikaŭ, святароў, "
+            "сьвятароў, śviataroŭ, адвакатаў, advakataŭ, жыхароў, žycharoŭ, пасажыраў, pasažyraŭ, "
+            "удзельнікаў, udzielnikaŭ, турыстаў, turystaŭ, грамадзян, hramadzian"
+        ),
         "protesters": "пратэстоўц*, пратэстоўцаў, пратэстант*, пратэстуюч*, мітынгоўц*,"
         " мітынгоўцаў, дэманстрант*, маніфестант*, удзельнік* акцы*, удзельнік* пратэст*, удзельнік*"
         " марш*, удзельнік* мітынг*, удзельніц* марш*, пікетоўц*, pratestoŭc*, pratestoŭcaŭ,"
@@ -164,26 +216,47 @@ LANGUAGE = Language(
         " śmi, miedyjščyk*, miedyjarabotnik*, supracoŭnik* miedyja",
         "activists": "актывіст*, актывістаў, актывістак, валанцёр*, валантэр*, назіральнік*,"
         " aktyvist*, aktyvistaŭ, aktyvistak, vałancier*, vałanter*, naziralnik*",
-        "children": "дзіця*, дзяцей, дзеці, дзецям, дзецьмі, немаўля*, хлопчык*, дзяўчынк*,"
-        " школьнік*, школьніц*, dzicia*, dziaciej, dzieci, dzieciam, dziećmi, niemaŭla*, chłopčyk*,"
-        " dziaŭčynk*, školnik*, školnic*",
+        "children": (
+            "дзіця*, дзяцей, дзеці, дзецям, дзецьмі, немаўля*, хлопчык*, дзяўчынк*, школьнік*, школьніц*, "
+            "dzicia*, dziaciej, dzieci, dzieciam, dziećmi, niemaŭla*, chłopčyk*, dziaŭčynk*, školnik*, "
+            "školnic*, дашкольнік*, daškolnik*, дашкалят*, daškalat*, першакласнік*, першакласьнік*, "
+            "pieršakłaśnik*, хлапчук*, chłapčuk*, дзяўчынак, dziaŭčynak, дзяцей і падлеткаў, dziaciej i "
+            "padletkaŭ, малых, małych, унук*, unuk*, сірот, sirot, немаўлятаў, niemaŭlataŭ"
+        ),
         "minors": "непаўналетн*, падлетк*, падлетак, падлеткаў, niepaŭnaletn*, padletk*, padletak, padletkaŭ",
-        "women": "жанчын*, кабет*, кабеты, дзяўчын*, дзяўчат, дзяўчаты, цяжарн*, žančyn*,"
-        " kabiet*, kabiety, dziaŭčyn*, dziaŭčat, dziaŭčaty, ciažarn*",
-        "men": "мужчын*, мужчынаў, хлопц*, хлопцаў, хлопец, юнак*, мужыкоў, mužčyn*, mužčynaŭ,"
-        " chłopc*, chłopcaŭ, chłopiec, junak*, mužykoŭ",
-        "students": "студэнт*, студэнтаў, студэнтак, вучняў, вучні, навучэнц*, навучэнцаў,"
-        " курсант*, student*, studentaŭ, studentak, vučniaŭ, vučni, navučenc*, navučencaŭ, kursant*",
+        "women": (
+            "жанчын*, кабет*, кабеты, дзяўчын*, дзяўчат, дзяўчаты, цяжарн*, žančyn*, kabiet*, kabiety, "
+            "dziaŭčyn*, dziaŭčat, dziaŭčaty, ciažarn*, жанчына, žančyna, бабул*, babuł*, babul*, пенсіянерак, "
+            "piensijanierak, матуль, matul, маці, maci, студэнтак, studentak, актывістак, aktyvistak, "
+            "журналістак, žurnalistak, дзяўчына, dziaŭčyna"
+        ),
+        "men": (
+            "мужчын*, мужчынаў, хлопц*, хлопцаў, хлопец, юнак*, мужыкоў, mužčyn*, mužčynaŭ, chłopc*, "
+            "chłopcaŭ, chłopiec, junak*, mužykoŭ, мужчына, mužčyna, мужчыны, mužčyny, дзядул*, dziaduł*, "
+            "dziadul*"
+        ),
+        "students": (
+            "студэнт*, студэнтаў, студэнтак, вучняў, вучні, навучэнц*, навучэнцаў, курсант*, student*, "
+            "studentaŭ, studentak, vučniaŭ, vučni, navučenc*, navučencaŭ, kursant*, студэнтк*, studentk*, "
+            "ліцэіст*, liceist*, гімназіст*, himnazist*, аспірантаў, асьпірантаў, aśpirantaŭ"
+        ),
         "police": "міліцыянт*, міліцыянер*, міліцыянераў, паліцэйск*, паліцыянт*, сілавік*,"
         " сілавікоў, амапаўц*, амапаўцаў, супрацоўнік* міліцыі, супрацоўнік* праваахоўн* органаў,"
         " праваахоўнік*, амонаўц*, milicyjant*, milicyjanier*, milicyjanieraŭ, palicejsk*,"
         " palicyjant*, siłavik*, siłavikoŭ, amapaŭc*, amapaŭcaŭ, supracoŭnik* milicyi, supracoŭnik*"
         " pravaachoŭn* orhanaŭ, pravaachoŭnik*, amonaŭc*",
-        "soldiers": "вайскоўц*, вайскоўцаў, ваеннаслужач*, ваеннаслужачых, салдат*, салдатаў,"
-        " жаўнер*, жаўнераў, ваенных, ваенныя, афіцэр*, афіцэраў, тэрміновік*, прызыўнік*, пехацінц*,"
-        " дэсантнік*, памежнік*, памежнікаў, vajskoŭc*, vajskoŭcaŭ, vajennasłužač*, vajennasłužačych,"
-        " sałdat*, sałdataŭ, žaŭnier*, žaŭnieraŭ, vajennych, vajennyja, aficer*, aficeraŭ,"
-        " terminovik*, pryzyŭnik*, piechacinc*, desantnik*, pamiežnik*, pamiežnikaŭ",
+        "soldiers": (
+            "вайскоўц*, вайскоўцаў, ваеннаслужач*, ваеннаслужачых, салдат*, салдатаў, жаўнер*, жаўнераў, "
+            "ваенных, ваенныя, афіцэр*, афіцэраў, тэрміновік*, прызыўнік*, пехацінц*, дэсантнік*, памежнік*, "
+            "памежнікаў, vajskoŭc*, vajskoŭcaŭ, vajennasłužač*, vajennasłužačych, sałdat*, sałdataŭ, "
+            "žaŭnier*, žaŭnieraŭ, vajennych, vajennyja, aficer*, aficeraŭ, terminovik*, pryzyŭnik*, "
+            "piechacinc*, desantnik*, pamiežnik*, pamiežnikaŭ, танкіст*, tankist*, снайпер*, snajpier*, "
+            "выведнік*, vyviednik*, спецназаўц*, сьпецназаўц*, śpiecnazaŭc*, вагнераўц*, vahnieraŭc*, "
+            "наймітаў, najmitaŭ, генерал*, hienierał*, hienieral*, палкоўнік*, pałkoŭnik*, маёр*, major*, "
+            "лейтэнант*, lejtenant*, асабовага складу, asabovaha składu, акупант*, akupant*, ваяроў, vajaroŭ, "
+            "баявікоў, bajavikoŭ, жывой сілы, žyvoj siły, байцоў, bajcoŭ, кантрактнік*, kantraktnik*, "
+            "добраахвотнікаў, dobraachvotnikaŭ, каліноўц*, kalinoŭc*"
+        ),
         "reservists": "рэзервіст*, рэзервістаў, мабілізаван*, запаснік*, запасьнік*, reziervist*,"
         " reziervistaŭ, mabilizavan*, zapaśnik*",
         "prisoners": "зняволен*, зьняволен*, вязняў, вязьняў, вязні, вязьні, вязень,"
@@ -192,11 +265,19 @@ LANGUAGE = Language(
         "civilians": "мірных жыхар*, мірн* жыхар*, цывільн*, цывільных, мірных грамадзян, мірных"
         " людзей, mirnych žychar*, mirn* žychar*, cyviln*, cyvilnych, mirnych hramadzian, mirnych"
         " ludziej",
-        "firefighters": "пажарн*, пажарнік*, ратавальнік*, ратаўнік*, ратаўнікоў, супрацоўнік*"
-        " мнс, pažarn*, pažarnik*, ratavalnik*, rataŭnik*, rataŭnikoŭ, supracoŭnik* mns",
-        "drones": "беспілотнік*, бесьпілотнік*, беспілотнікаў, бесьпілотнікаў, дрон*, дронаў,"
-        " бпла, беспілотн*, бесьпілотн*, шахед*, шахедаў, квадракоптар*, bieśpiłotnik*,"
-        " bieśpiłotnikaŭ, dron*, dronaŭ, bpła, bieśpiłotn*, šachied*, šachiedaŭ, kvadrakoptar*",
+        "firefighters": (
+            "пажарн*, пажарнік*, ратавальнік*, ратаўнік*, ратаўнікоў, супрацоўнік* мнс, pažarn*, pažarnik*, "
+            "ratavalnik*, rataŭnik*, rataŭnikoŭ, supracoŭnik* mns, вадалаз*, vadałaz*, выратавальнік*, "
+            "vyratavalnik*"
+        ),
+        "drones": (
+            "беспілотнік*, бесьпілотнік*, беспілотнікаў, бесьпілотнікаў, дрон*, дронаў, бпла, беспілотн*, "
+            "бесьпілотн*, шахед*, шахедаў, квадракоптар*, bieśpiłotnik*, bieśpiłotnikaŭ, dron*, dronaŭ, bpła, "
+            "bieśpiłotn*, šachied*, šachiedaŭ, kvadrakoptar*, ударн* дрон*, udarn* dron*, ударн* "
+            "беспілотнік*, ударн* бесьпілотнік*, udarn* bieśpiłotnik*, варож* дрон*, varož* dron*, дронаў "
+            "камікадзэ, dronaŭ kamikadze, дроны-камікадзэ, drony-kamikadze, дронаў-камікадзэ, "
+            "dronaŭ-kamikadze, паветран* цэл*, pavietran* ceł*, pavietran* cel*, геран*, hieran*"
+        ),
         "missiles": "ракет*, крылат* ракет*, балістычн* ракет*, іскандэр*, rakiet*, kryłat*"
         " rakiet*, balistyčn* rakiet*, iskander*",
         "aircraft": "самалёт*, самалётаў, верталёт*, верталётаў, знішчальнік*, зьнішчальнік*,"
@@ -213,9 +294,10 @@ LANGUAGE = Language(
         "families": "сем'яў, сям'я, сем'і, сямей, сям'ю, дамагаспадар*, siemjaŭ, siamja, siemi,"
         " siamiej, siamju, damahaspadar*",
         "addresses": "адрас*, адрасоў, adras*, adrasoŭ",
-        "detentions": "затрыманне, затрыманьне, затрыманняў, затрыманьняў, выпадк* затрымання,"
-        " выпадк* затрыманьня, арышт, арыштаў, zatrymańnie, zatrymańniaŭ, vypadk* zatrymańnia, aryšt,"
-        " aryštaŭ",
+        "detentions": (
+            "затрыманне, затрыманьне, затрыманняў, затрыманьняў, выпадк* затрымання, выпадк* затрыманьня, "
+            "zatrymańnie, zatrymańniaŭ, vypadk* zatrymańnia"
+        ),
         "cases": "спраў, справы, справа, крымінальн* спраў, крымінальн* справ*, пратакол*,"
         " пратаколаў, spraŭ, spravy, sprava, kryminaln* spraŭ, kryminaln* sprav*, pratakoł*,"
         " pratakol*, pratakołaŭ",
@@ -249,41 +331,56 @@ LANGUAGE = Language(
         " прагляд*, праглядаў, падпісчык*, падпісант*, лайк*, рэакцы*, гульц*, медал*, чытач*,"
         " подпіс*, hołas*, hałasoŭ, hałasy, ačkoŭ, ački, miesc*, miescaŭ, mandat*, prahlad*,"
         " prahladaŭ, padpisčyk*, padpisant*, łajk*, reakcy*, hulc*, miedał*, miedal*, čytač*, podpis*",
-        "things, not people": "рэйс*, рэйсаў, цягнік*, цягнікоў, кароў, галоў, сабак*, жывёл*,"
-        " птуш*, коней, свін*, сьвін*, авечак, тэлефон*, карт, картак, дакумент*, кампані*, фірм*,"
-        " арганізацы*, банк*, рахунк*, публікацы*, закон*, пакой*, патрон*, гранат*, бутэл*, доз,"
-        " выбух*, пажар*, землятрус*, станцы*, крам*, магазін*, прадпрыемств*, дрэў, дрэвы, аўтазак*,"
-        " відэа, фота, пост, посты, постаў, запіс*, старон*, старонак, серый, сезон*, фільм*, этап*,"
-        " пункт*, раўнд*, матч*, тавар*, пасыл*, канал*, каналаў, сайт*, акаўнт*, квітк*, білет*,"
-        " нумар*, дтз, заяв*, скарг*, паведамлен*, эпізод*, злачынств*, слоў, словы, поправак, пытан*,"
-        " тур, тураў, угруповань, групов*, груп, групы, мін, боепрыпас*, мінамёт*, снарад*, складоў,"
-        " партый, партыі, асобнік*, узор*, краін, выклік*, выезд*, званк*, чат, чатаў, чаты, тэлеграм"
-        " канал*, мікрараён*, двароў, камер, камеры, рэйс* затрыман*, рэйсаў затрымана, rejs*, rejsaŭ,"
-        " ciahnik*, ciahnikoŭ, karoŭ, hałoŭ, sabak*, žyvieł*, žyviel*, ptuš*, koniej, śvin*, aviečak,"
-        " telefon*, kart, kartak, dakumient*, kampani*, firm*, arhanizacy*, bank*, rachunk*,"
-        " publikacy*, zakon*, pakoj*, patron*, hranat*, buteł*, butel*, doz, vybuch*, pažar*,"
-        " ziemlatrus*, stancy*, kram*, mahazin*, pradpryjemstv*, dreŭ, drevy, aŭtazak*, videa, fota,"
-        " post, posty, postaŭ, zapis*, staron*, staronak, sieryj, siezon*, film*, etap*, punkt*,"
-        " raŭnd*, matč*, tavar*, pasył*, pasyl*, kanał*, kanal*, kanałaŭ, sajt*, akaŭnt*, kvitk*,"
-        " bilet*, numar*, dtz, zajav*, skarh*, paviedamlen*, epizod*, złačynstv*, słoŭ, słovy,"
-        " popravak, pytan*, tur, turaŭ, uhrupovań, hrupov*, hrup, hrupy, min, bojeprypas*, minamiet*,"
-        " snarad*, składoŭ, partyj, partyi, asobnik*, uzor*, krain, vyklik*, vyjezd*, zvank*, čat,"
-        " čataŭ, čaty, telehram kanał*, telehram kanal*, mikrarajen*, dvaroŭ, kamier, kamiery, rejs*"
-        " zatryman*, rejsaŭ zatrymana",
+        "things, not people": (
+            "рэйс*, рэйсаў, цягнік*, цягнікоў, кароў, галоў, сабак*, жывёл*, птуш*, коней, свін*, сьвін*, "
+            "авечак, тэлефон*, карт, картак, дакумент*, кампані*, фірм*, арганізацы*, банк*, рахунк*, "
+            "публікацы*, закон*, пакой*, патрон*, гранат*, бутэл*, доз, выбух*, пажар*, землятрус*, станцы*, "
+            "крам*, магазін*, прадпрыемств*, дрэў, дрэвы, аўтазак*, відэа, фота, пост, посты, постаў, запіс*, "
+            "старон*, старонак, серый, сезон*, фільм*, этап*, пункт*, раўнд*, матч*, тавар*, пасыл*, канал*, "
+            "каналаў, сайт*, акаўнт*, квітк*, білет*, нумар*, дтз, заяв*, скарг*, паведамлен*, эпізод*, "
+            "злачынств*, слоў, словы, поправак, пытан*, тур, тураў, угруповань, групов*, груп, групы, мін, "
+            "боепрыпас*, мінамёт*, снарад*, складоў, партый, партыі, асобнік*, узор*, краін, выклік*, выезд*, "
+            "званк*, чат, чатаў, чаты, тэлеграм канал*, мікрараён*, двароў, камер, камеры, рэйс* затрыман*, "
+            "рэйсаў затрымана, rejs*, rejsaŭ, ciahnik*, ciahnikoŭ, karoŭ, hałoŭ, sabak*, žyvieł*, žyviel*, "
+            "ptuš*, koniej, śvin*, aviečak, telefon*, kart, kartak, dakumient*, kampani*, firm*, arhanizacy*, "
+            "bank*, rachunk*, publikacy*, zakon*, pakoj*, patron*, hranat*, buteł*, butel*, doz, vybuch*, "
+            "pažar*, ziemlatrus*, stancy*, kram*, mahazin*, pradpryjemstv*, dreŭ, drevy, aŭtazak*, videa, "
+            "fota, post, posty, postaŭ, zapis*, staron*, staronak, sieryj, siezon*, film*, etap*, punkt*, "
+            "raŭnd*, matč*, tavar*, pasył*, pasyl*, kanał*, kanal*, kanałaŭ, sajt*, akaŭnt*, kvitk*, bilet*, "
+            "numar*, dtz, zajav*, skarh*, paviedamlen*, epizod*, złačynstv*, słoŭ, słovy, popravak, pytan*, "
+            "tur, turaŭ, uhrupovań, hrupov*, hrup, hrupy, min, bojeprypas*, minamiet*, snarad*, składoŭ, "
+            "partyj, partyi, asobnik*, uzor*, krain, vyklik*, vyjezd*, zvank*, čat, čataŭ, čaty, telehram "
+            "kanał*, telehram kanal*, mikrarajen*, dvaroŭ, kamier, kamiery, rejs* zatryman*, rejsaŭ "
+            "zatrymana, паведамленняў пра, паведамленьняў пра, paviedamleńniaŭ pra"
+        ),
         "a rank or ordinal": "класа, курса, курс, клас, ступен*, групы, разраду, катэгорыі,"
         " kłasa, kursa, kurs, kłas, stupien*, hrupy, razradu, katehoryi",
     },
     number_names={
-        "an article of law": "артыкул, артыкула, артыкулу, артыкуле, артыкулам, артыкулы, арт, ч,"
-        " частка, часткі, частцы, п, пункт, указ, загад, кк, каап, крымінальнага кодэкса",
-        "a number that names something": "нумар, кв, корпус, аддзел, школа, школе, школы,"
-        " гімназія, гімназіі, ліцэй, бальніца, бальніцы, сіза, калонія, калоніі, пк, рэйс, рэйса,"
-        " аўтобус, маршрут*, цягнік, станцыя, блок, атрад, канал, крыніца, тып, серыя, сезон, група,"
-        " брыгада, полк, палата, кабінет, пад'езд, шахта, шахце, дзіцячы сад, платформа, ізалятар, топ",
+        "an article of law": (
+            "артыкул, артыкула, артыкулу, артыкуле, артыкулам, артыкулы, арт, ч, частка, часткі, частцы, п, "
+            "пункт, указ, загад, кк, каап, крымінальнага кодэкса, па арт, pa art, па артыкуле, pa artykule, "
+            "паводле артыкула, pavodle artykuła, паводле арт, pavodle art, па частцы, pa častcy, арт арт, art "
+            "art, artykuł, artykuła, артыкулах, artykułach, artykule, art, č, паводле ч, pavodle č"
+        ),
+        "a number that names something": (
+            "нумар, кв, корпус, аддзел, школа, школе, школы, гімназія, гімназіі, ліцэй, бальніца, бальніцы, "
+            "сіза, калонія, калоніі, пк, рэйс, рэйса, аўтобус, маршрут*, цягнік, станцыя, блок, атрад, канал, "
+            "крыніца, тып, серыя, сезон, група, брыгада, полк, палата, кабінет, пад'езд, шахта, шахце, "
+            "дзіцячы сад, платформа, ізалятар, топ, тэлефон, telefon, тэл, teł, па тэлефоне, pa telefonie, "
+            "нумар тэлефона, numar telefona, гарачая лінія, haračaja linija, гарачай лініі, haračaj linii, "
+            "тэлефануйце, telefanujcie, участак, učastak, участку, učastku, korpus, корпуса, korpusa, "
+            "addzieł, аддзяленне, аддзяленьне, addzialeńnie, камера, kamiera, камеры, kamiery, камеру, "
+            "kamieru, atrad, барак, barak"
+        ),
         "an age": "ва ўзросце, ва ўзросьце, узрост, узросту, узростам, старэйшых за, маладзейшых"
         " за, старэй за, малодш за, старэйшы за",
         "a time": "да н э",
-        "money": "коштам, на суму, сума, суму, штраф у, штраф да, у памеры, памерам",
+        "money": (
+            "коштам, на суму, сума, суму, штраф у, штраф да, у памеры, памерам, заклад, zakład, залог, załoh, "
+            "пад залог у, pad załoh u, пошліна, pošlina, кампенсацы* у, kampiensacy* u, шкода, škoda, шкоды "
+            "на, škody na, хабар, chabar, хабар у, chabar u, pamieram, u pamiery, na sumu, выкуп, vykup"
+        ),
     },
     place_types={
         "city": "горад, горада, гарады, гарадоў, гарадах, гарадам, населен* пункт*, вёсак,"
@@ -299,21 +396,37 @@ LANGUAGE = Language(
         " milicyi, učastk*, učastkaŭ",
     },
     bounds={
-        "at_least": "не менш за, не менш як, не менш чым, не менш, не меней за, не меней,"
-        " прынамсі, мінімум, як мінімум, хаця б, хоць бы, сама менш, найменш, ад, прынамсі каля, nie"
-        " mienš za, nie mienš jak, nie mienš čym, nie mienš, nie mieniej za, nie mieniej, prynamsi,"
-        " minimum, jak minimum, chacia b, choć by, sama mienš, najmienš, prynamsi kala",
-        "more_than": "больш за, больш як, больш чым, больш, болей за, болей, звыш, з гакам, вышэй"
-        " за, больш ад, болей як, зверх, зьверх, bolš za, bolš jak, bolš čym, bolš, bolej za, bolej,"
-        " zvyš, z hakam, vyšej za, bolš ad, bolej jak, źvierch",
-        "approx": "каля, прыблізна, прыкладна, недзе, дзесьці, парадку, ля, арыентыровачна, крыху"
-        " каля, паводле папярэдніх звестак каля, паводле папярэдніх зьвестак каля, kala, pryblizna,"
-        " prykładna, niedzie, dzieści, paradku, aryjentyrovačna, krychu kala, pavodle papiarednich"
-        " źviestak kala",
-        "nearly": "амаль, без малога, крыху менш за, ледзь не, бадай, практычна, амаль што, amal,"
-        " biez małoha, krychu mienš za, ledź nie, badaj, praktyčna, amal što",
-        "at_most": "да, не больш за, не больш як, не больш, максімум, найбольш, аж да, не болей"
-        " за, nie bolš za, nie bolš jak, nie bolš, maksimum, najbolš, až da, nie bolej za",
+        "at_least": (
+            "не менш за, не менш як, не менш чым, не менш, не меней за, не меней, прынамсі, мінімум, як "
+            "мінімум, хаця б, хоць бы, сама менш, найменш, ад, прынамсі каля, nie mienš za, nie mienš jak, "
+            "nie mienš čym, nie mienš, nie mieniej za, nie mieniej, prynamsi, minimum, jak minimum, chacia b, "
+            "choć by, sama mienš, najmienš, prynamsi kala, ня менш за, nia mienš za, ня менш як, nia mienš "
+            "jak, ня менш чым, nia mienš čym, ня менш, nia mienš, ня меней за, nia mieniej za, ня меней, nia "
+            "mieniej, як найменш, jak najmienš, сама меней, sama mieniej, найменей, najmieniej"
+        ),
+        "more_than": (
+            "больш за, больш як, больш чым, больш, болей за, болей, звыш, з гакам, вышэй за, больш ад, болей "
+            "як, зверх, зьверх, bolš za, bolš jak, bolš čym, bolš, bolej za, bolej, zvyš, z hakam, vyšej za, "
+            "bolš ad, bolej jak, źvierch, крыху больш за, krychu bolš za, трохі больш за, trochi bolš za, "
+            "крыху больш, krychu bolš, болей чым, bolej čym"
+        ),
+        "approx": (
+            "каля, прыблізна, прыкладна, недзе, дзесьці, парадку, ля, арыентыровачна, крыху каля, паводле "
+            "папярэдніх звестак каля, паводле папярэдніх зьвестак каля, kala, pryblizna, prykładna, niedzie, "
+            "dzieści, paradku, aryjentyrovačna, krychu kala, pavodle papiarednich źviestak kala, блізу, "
+            "blizu, прыкладна каля, prykładna kala"
+        ),
+        "nearly": (
+            "амаль, без малога, крыху менш за, ледзь не, бадай, практычна, амаль што, amal, biez małoha, "
+            "krychu mienš za, ledź nie, badaj, praktyčna, amal što, мала не, mała nie, без малага, biez "
+            "małaha"
+        ),
+        "at_most": (
+            "да, не больш за, не больш як, не больш, максімум, найбольш, аж да, не болей за, nie bolš za, nie "
+            "bolš jak, nie bolš, maksimum, najbolš, až da, nie bolej za, ня больш за, nia bolš za, ня больш "
+            "як, nia bolš jak, ня больш чым, nia bolš čym, ня больш, nia bolš, ня болей за, nia bolej za, ня "
+            "болей, nia bolej, не болей, nie bolej"
+        ),
         "less_than": "менш за, менш як, менш чым, менш, меней за, меней, mienš za, mienš jak,"
         " mienš čym, mienš, mieniej za, mieniej",
         "exact": "роўна, дакладна, roŭna, dakładna",
@@ -347,12 +460,14 @@ LANGUAGE = Language(
         " колькасьць, агульны лік, за ўвесь час, цалкам, усё разам, увогуле, наогул, usiaho, ŭsiaho,"
         " ahułam, razam, u ahulnaj kolkaści, u ahulnaj składanaści, sumarna, ahulnaja kolkaść, ahulny"
         " lik, za ŭvieś čas, całkam, usie razam, uvohule, naohuł",
-        "subset": "з іх, зь іх, зь якіх, зь ліку, сярод іх, у тым ліку, ў тым ліку, сярод якіх, з"
-        " якіх, уключна, уключаючы, у т л, з ліку, у іх ліку, сярод, адзін з якіх, двое з іх, трое з"
-        " іх, адна з якіх, а менавіта, з гэтай колькасці, з гэтай колькасьці, у прыватнасці, у"
-        " прыватнасьці, z ich, ź ich, ź jakich, ź liku, siarod ich, u tym liku, ŭ tym liku, siarod"
-        " jakich, z jakich, uklučna, uklučajučy, u t ł, z liku, u ich liku, siarod, adzin z jakich,"
-        " dvoje z ich, troje z ich, adna z jakich, a mienavita, z hetaj kolkaści, u pryvatnaści",
+        "subset": (
+            "з іх, зь іх, зь якіх, зь ліку, сярод іх, у тым ліку, ў тым ліку, сярод якіх, з якіх, уключна, "
+            "уключаючы, у т л, з ліку, у іх ліку, сярод, а менавіта, з гэтай колькасці, з гэтай колькасьці, у "
+            "прыватнасці, у прыватнасьці, z ich, ź ich, ź jakich, ź liku, siarod ich, u tym liku, ŭ tym liku, "
+            "siarod jakich, z jakich, uklučna, uklučajučy, u t ł, z liku, u ich liku, siarod, a mienavita, z "
+            "hetaj kolkaści, u pryvatnaści, у цяжкім стане, u ciažkim stanie, ў цяжкім стане, ŭ ciažkim "
+            "stanie, у крытычным стане, u krytyčnym stanie, ў крытычным стане, ŭ krytyčnym stanie"
+        ),
         "residue": "у іншых, ў іншых, астатнія, астатніх, астатнім, іншыя, іншых, рэшта, рэшту, u"
         " inšych, ŭ inšych, astatnija, astatnich, astatnim, inšyja, inšych, rešta, reštu",
         "each": "па, кожны, кожная, кожнага, кожнаму, кожныя, на кожнага, kožny, kožnaja,"
