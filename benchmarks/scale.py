@@ -52,8 +52,8 @@ class Day:
         for n in range(POSTS_A_DAY):
             post_id = self.number * POSTS_A_DAY + n + 1
             at = midnight + timedelta(seconds=n * 86400 // POSTS_A_DAY)
-            counts = [self._count(dice, place, n) for place in dice.sample(told_of, COUNTS_A_POST - 1)]
-            counts.insert(0, replace(self._count(dice, None, n * 20), kind="total"))
+            counts = [self._count(dice, place, n, at) for place in dice.sample(told_of, COUNTS_A_POST - 1)]
+            counts.insert(0, replace(self._count(dice, None, n * 20, at), kind="total"))
             counts = [replace(each, span_start=10 * k, span_end=10 * k + 9) for k, each in enumerate(counts)]
             text = f"Задержаны не менее {counts[0].value} человек. {WORDS}"
             yield (
@@ -68,7 +68,7 @@ class Day:
                 counts,
             )
 
-    def _count(self, dice: random.Random, place: int | None, reached: int) -> Count:
+    def _count(self, dice: random.Random, place: int | None, reached: int, at: datetime) -> Count:
         stale = dice.random() < 0.02
         value, exact = max(0, reached // 4 - stale * dice.randrange(20)), dice.random() < 0.5
         name, place_id = ("Russia", 2017370) if place is None else (f"Town {place}", 9_000_000 + place)
@@ -86,6 +86,7 @@ class Day:
             event_start=(START + timedelta(days=self.number)).date(),
             place_name=name,
             place_id=place_id,
+            reported_at=at,
             source_name=f"Monitor {dice.randrange(3)}",
             span_text=f"не менее {value}",
         )

@@ -2,68 +2,92 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
+
+from .channels import name_key
+
+TextKey = tuple[int, int, int]  # channel, post, version
 
 
 class Beside(NamedTuple):
-    """A place and an event that other posts may tell more of. Days as `2022-09-21`."""
+    """A place and the days of an event, or, where the text names none, the days before the text was said."""
 
     place_id: int | None
     place_name: str
-    event_start: str | None
-    event_end: str | None
+    first_day: str
+    last_day: str
+
+    def holds(self, event_start: str | None, event_end: str | None) -> bool:
+        """Whether a count of the place that names these days, or none, may be meant."""
+        return event_start is None or event_start <= self.last_day <= (event_end or self.last_day)
 
 
-# A part of a total may be contradicted where a count of its place and event, not said later, has a floor above
-# its ceiling. More are found here than are: what was best known when, and whose it is, the series works out.
-# Counts that name no event are told of the events around them (see `lines.with_events`).
+# A part of a total may be wrong where a count of its place, event and source has a floor above its ceiling and held
+# not later. More are found than are: what was best known when, and whose it is, the series works out.
+_SAID = "coalesce(s.reported_at, v.said_at)"
 _SAME_EVENT = (
-    "o.event_start is s.event_start",
-    "o.event_start is null and s.event_start is not null"
-    " and w.said_at between s.event_start and date(coalesce(s.event_end, s.event_start), '+3 days')",
-    "s.event_start is null and o.event_start <= v.said_at"
-    " and coalesce(o.event_end, o.event_start) >= date(v.said_at, '-3 days')",
+    "s.event_start is not null and o.event_start = s.event_start",
+    "s.event_start is not null and o.event_start is null and"
+    " (o.reported_at is null or o.reported_at between s.event_start and"
+    " date(coalesce(s.event_end, s.event_start), '+4 days'))",
+    "s.event_start is null and o.event_start is null and"
+    f" (o.reported_at is null or o.reported_at between date({_SAID}, '-7 days') and date({_SAID}, '+4 days'))",
+    f"s.event_start is null and o.event_start between date({_SAID}, '-7 days') and {_SAID}",
+    f"s.event_start is null and o.event_start < {_SAID} and o.event_end > o.event_start"
+    f" and o.event_end > date({_SAID}, '-3 days')",
 )
 _SAME_PLACE = {
     "s.place_id is not null": "o.place_id = s.place_id",
     "s.place_id is null": "o.place_id is null and o.place_name = s.place_name",
 }
-_ABOVE = """exists (
-        select 1 from counts o join post_versions w using (channel_id, post_id, version)
-        where o.measure = s.measure and {same_place} and {same_event} and o.value_low > s.value_high
-          and (o.as_of is not null or w.said_at <= v.said_at)
+_ABOVE = f"""exists (
+        select 1 from counts o where o.measure = s.measure and {{same_place}} and {{same_event}}
+          and o.value_low > s.value_high
+          and (o.reported_at is null or o.reported_at <= {_SAID} or o.as_of <= {_SAID})
+          and (o.source_name is null or s.source_name is null or name_key(o.source_name) = name_key(s.source_name))
       )"""
 
 
-def beside(
-    connection: sqlite3.Connection,
-    measure: str,
-    texts: Iterable[tuple[int, int, int]],
-    named: Iterable[int | str] = (),
-) -> set[Beside]:
-    """The places and events of parts of totals that these texts tell of, where what they tell may be wrong.
+class Neighbours:
+    """Finds the places and events that texts may be wrong about, each but once."""
 
-    Those of the places `named` (by id, or by a name without one) are told in any case.
-    """
-    keys, anyway = json.dumps(sorted(texts)), json.dumps(list(named))
-    found: set[Beside] = set()
-    for which, same_place in _SAME_PLACE.items():
-        above = (_ABOVE.format(same_place=same_place, same_event=same_event) for same_event in _SAME_EVENT)
-        rows = connection.execute(
-            f"""
-            select distinct s.place_id, s.place_name, s.event_start, s.event_end
-            from json_each(?) t
-            cross join counts s indexed by counts_by_version
-              on s.channel_id = t.value ->> 0 and s.post_id = t.value ->> 1 and s.version = t.value ->> 2
-            join post_versions v using (channel_id, post_id, version)
-            where s.measure = ? and s.kind = 'subtotal' and s.place_name is not null
-              and {which} and (
-                s.value_high is not null and ({" or ".join(above)})
-                or coalesce(s.place_id, s.place_name) in (select value from json_each(?))
-              )
-            """,
-            (keys, measure, anyway),
-        )
-        found.update(Beside(*row) for row in rows)
-    return found
+    def __init__(self, connection: sqlite3.Connection, measure: str, named: Iterable[int | str] = ()) -> None:
+        """Those of the places `named` (by id, or by a name without one) are found in any case."""
+        self._connection, self._measure, self._named = connection, measure, json.dumps(list(named))
+        self._seen: set[TextKey] = set()
+        self._found: set[Beside] = set()
+        connection.create_function("name_key", 1, name_key, deterministic=True)
+
+    def suspects(self, texts: Iterable[TextKey]) -> set[Beside]:
+        """What texts that were not looked at before may be wrong about, and no other was."""
+        fresh = set(texts) - self._seen
+        found = self._told_of(fresh) - self._found if fresh else set()
+        self._seen |= fresh
+        self._found |= found
+        return found
+
+    def _told_of(self, texts: Collection[TextKey]) -> set[Beside]:
+        found: set[Beside] = set()
+        for which, same_place in _SAME_PLACE.items():
+            above = (
+                _ABOVE.format(same_place=same_place, same_event=same_event) for same_event in _SAME_EVENT
+            )
+            rows = self._connection.execute(
+                f"""
+                select distinct s.place_id, s.place_name,
+                  coalesce(s.event_start, date(v.said_at, '-4 days')),
+                  coalesce(s.event_end, s.event_start, date(v.said_at))
+                from json_each(?) t
+                cross join counts s indexed by counts_by_version
+                  on s.channel_id = t.value ->> 0 and s.post_id = t.value ->> 1 and s.version = t.value ->> 2
+                join post_versions v using (channel_id, post_id, version)
+                where s.measure = ? and s.kind = 'subtotal' and s.place_name is not null and {which} and (
+                  s.value_high is not null and ({" or ".join(above)})
+                  or coalesce(s.place_id, s.place_name) in (select value from json_each(?))
+                )
+                """,
+                (json.dumps(sorted(texts)), self._measure, self._named),
+            )
+            found.update(Beside(*row) for row in rows)
+        return found

@@ -11,9 +11,9 @@ QUICK = (
     """,
     "create index extractions_by_ruleset on extractions (ruleset, channel_id, post_id, version)",
     "drop index counts_by_place",
-    "create index counts_by_place on counts (measure, place_id, event_start, value_low)",
+    "create index counts_by_place on counts (measure, place_id, event_start, reported_at, value_low, as_of)",
     "drop index counts_by_place_name",
-    "create index counts_by_place_name on counts (measure, place_name, event_start, value_low)",
+    "create index counts_by_place_name on counts (measure, place_name, event_start, reported_at, value_low, as_of)",
     "create index counts_by_event on counts (measure, event_start, event_end)",
     """
     create index counts_by_place_and_end on counts (measure, place_id, event_end, event_start)

@@ -9,17 +9,22 @@ from datetime import UTC, date, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .beside import Beside, beside
+from .beside import Beside, Neighbours
 from .channels import find_channel, name_key
 from .claims import FOREVER, Claim, Place, holds_at, order, place_condition
 from .indexes import NOT_READ
 from .reviews import Review, as_judged, as_read, judged_later
 from .sources import Sources
+from .times import earlier, later
 
+NEAR = timedelta(days=8)  # how far around what is asked for it is judged who is to be trusted
 COUNTS = "counts c join post_versions v using (channel_id, post_id, version)"
 SAID = (  # the same, those first that were said at some time
     "post_versions v indexed by post_versions_by_time cross join counts c using (channel_id, post_id, version)"
 )
+CLAIMED = """c.count_id, c.channel_id, c.post_id, c.version, c.measure, c.unit, c.kind, c.value, c.value_low,
+  c.value_high, c.bound, c.precision, c.place_name, c.place_id, c.event_start, c.event_end, c.window_start,
+  c.window_end, c.n_places, c.status, c.certainty, c.as_of, c.source_name, c.span_start, c.span_end, c.review"""
 SERIAL = """c.measure = ? and c.subgroup is ? and c.modality = 'occurred' and coalesce(c.certainty, '') != 'denied'
   and c.status in ('current', 'revised', 'superseded', 'retracted') and c.review is not 'rejected'"""
 
@@ -34,21 +39,23 @@ def load_claims(
     subgroup: str | None,
     day: str | None = None,
     around: bool = False,
+    of_source: object = None,
 ) -> list[Claim]:
     """The claims of a measure as known at a moment, in the order in which they hold: of a place, or of all.
     Claims that name no place get the channel's scope.
 
     With a `day`, claims of other days are left out, or with `around` those that are not near it. Beside those
-    of a place stand those that decide whether its posts are to be trusted: they are of other places.
+    of a place stand those that decide whether its posts are to be trusted: they are of other places. `of_source`
+    is the key of the only source whose posts need be judged so.
     """
     sources = Sources(connection)
-    later = judged_later(connection, known_at)
-    judged = list(_as_known(connection, later, known_at))
+    changed = judged_later(connection, known_at)
+    judged = list(_as_known(connection, changed, known_at))
 
     def load(condition: str, arguments: Sequence[object], tables: str = COUNTS) -> list[Claim]:
         condition, arguments = f"{SERIAL} and {condition}", (measure, subgroup, *arguments)
         rows = [row for row in _rows(connection, tables, condition, arguments, known_at)
-                if row["count_id"] not in later]  # fmt: skip
+                if row["count_id"] not in changed]  # fmt: skip
         rows += [row for row in judged if _meets(connection, row, condition, arguments)]
         claims = [_claim(row, sources, scope, known_at) for row in rows]
         return [each for each in claims if not each.of_unknown_time]
@@ -65,20 +72,21 @@ def load_claims(
 
     def load_around(where: Beside) -> list[Claim]:
         place = where.place_name if where.place_id is None else where.place_id
-        start, end = where.event_start, where.event_end or where.event_start
-        return load_days(*place_condition(place), (start, end) if start and end else None, True)
+        return load_days(*place_condition(place), (where.first_day, where.last_day), True)
 
     asked = load_days(*_places(connection, place, scope), (day, day) if day else None, around)
     if place is not None:
         asked = [each for each in asked if _is_at(each, place)]
     found = {claim.count_id: claim for claim in asked}
-    named = {row["place_id"] or row["place_name"] for row in judged}
-    known: set[Beside] = set()
-    while place is not None and (others := beside(connection, measure, _parted(asked), named) - known):
-        known |= others
-        asked = [each for other in others for each in load_around(other)]
-        asked = [each for each in asked if each.count_id not in found]
-        found.update((claim.count_id, claim) for claim in asked)
+    neighbours = Neighbours(connection, measure, [row["place_id"] or row["place_name"] for row in judged])
+    said = sorted(claim.said_at for claim in asked) or [""]
+    near = (earlier(said[0], NEAR), later(said[-1], NEAR)) if asked else ("", "")
+    while place is not None and (others := neighbours.suspects(_parted(asked, of_source, near))):
+        asked = []
+        for other in others:
+            more = [each for each in load_around(other) if each.count_id not in found]
+            found.update((claim.count_id, claim) for claim in more)
+            asked += [each for each in more if other.holds(each.event_start, each.event_end)]
     # A forward says nothing that its original, where we have it, does not say with its own later edits.
     claims = [
         each
@@ -90,18 +98,30 @@ def load_claims(
     return claims
 
 
-def _parted(claims: Iterable[Claim]) -> set[tuple[int, int, int]]:
-    """The versions that give these claims as parts of a total."""
-    return {claim.text_key for claim in claims if claim.kind == "subtotal"}
+def _parted(claims: Iterable[Claim], of_source: object, near: tuple[str, str]) -> set[tuple[int, int, int]]:
+    """The versions that give these claims as parts of a total in some time, of one source if any is given."""
+    first, last = near
+    return {
+        claim.text_key
+        for claim in claims
+        if claim.kind == "subtotal"
+        and of_source in (None, claim.source_key)
+        and first <= claim.said_at <= last
+    }
 
 
 def _rows(
-    connection: sqlite3.Connection, tables: str, wanted: str, arguments: Sequence[object], known_at: str
+    connection: sqlite3.Connection,
+    tables: str,
+    wanted: str,
+    arguments: Sequence[object],
+    known_at: str,
+    columns: str = CLAIMED,
 ) -> Iterator[dict[str, Any]]:
     """The counts `c` for which the SQL of `wanted` holds, with what is known of their posts and channels."""
     rows = connection.execute(
         f"""
-        select c.*, coalesce(c.unit, m.unit) as unit_or_default,
+        select {columns}, coalesce(c.unit, m.unit) as unit_or_default,
           v.said_at, v.first_seen_at as known_at, p.url, p.state, p.deleted_at,
           p.forward_channel_id, p.forward_channel, p.forward_post_id, p.forward_posted_at,
           ch.username, ch.timezone, n.said_at as next_said_at, n.first_seen_at as next_known_at,
@@ -133,7 +153,7 @@ def _as_known(
         return
     units = dict(connection.execute("select measure, unit from measures").fetchall())
     ids = "c.count_id in (select value from json_each(?))"
-    for row in _rows(connection, COUNTS, ids, (json.dumps(list(later)),), known_at):
+    for row in _rows(connection, COUNTS, ids, (json.dumps(list(later)),), known_at, "c.*"):
         standing = later[row["count_id"]]
         known = as_judged(as_read(row), standing)
         if known is not None:

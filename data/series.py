@@ -73,6 +73,7 @@ def combined(connection: sqlite3.Connection, measure: str, **asked: Any) -> Iter
 
 def _told(connection: sqlite3.Connection, measure: str, asked: Asked) -> "tuple[list[Line], list[Found]]":
     """All lines that were worked out, and the steps of those that are asked for in order."""
+    source = Sources(connection).named(asked.source)[0] if asked.source else None
 
     def load(around: bool) -> list[Claim]:
         return load_claims(
@@ -84,13 +85,13 @@ def _told(connection: sqlite3.Connection, measure: str, asked: Asked) -> "tuple[
             subgroup=asked.subgroup,
             day=asked.event.isoformat() if asked.event else None,
             around=around,
+            of_source=source,
         )
 
     claims = load(around=False)
     if asked.event is not None and any(not claim.event_start and not claim.window_start for claim in claims):
         claims = load(around=True)  # what names no event may be of another one
     claims = with_events(claims)
-    source = Sources(connection).named(asked.source)[0] if asked.source else None
     wanted = _Wanted(asked.place, source, asked.event)
     lines = lines_of(claims, _nature(connection, measure))
     found = [(step.at, _line_key(line), line, step) for line, step in steps(lines) if wanted.line(line)]

@@ -57,6 +57,7 @@ def count(value: int, day: int, place: int, kind: str) -> Count:
         kind=kind,
         part_of=0 if kind == "subtotal" else None,
         event_start=(NOON + timedelta(days=day)).date(),
+        reported_at=NOON + timedelta(days=day, minutes=value % 20),
         place_name=f"Place {place}",
         place_id=1000 + place,
         span_start=10 * place,
