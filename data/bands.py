@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .lines import Line, Subject
 from .points import FLAGS, Point, quote_of
-from .runs import Step, nominal
+from .runs import Step
 from .witnesses import near
 
 DOUBTS = ("conflict", "quarantined")
@@ -81,9 +81,10 @@ def band_of(connection: sqlite3.Connection, band: Band, step: Step) -> Point:
         spread_high=high,
         last_revised=max(revised, default=None),
         held_back=[each.claim.count_id for each in held],
-        held_values=[nominal(each.claim) for each in held],
+        held_values=[each.claim.number for each in held],
         held_why=[each.why for each in held],
         sources=sorted(each.claim.source for each in standing),
+        line=band.lines[0].claims[0].count_id,
     )
 
 

@@ -65,6 +65,8 @@ class Claim:
     dropped_known_at: str | None = None
     next_version: int = NO_NEXT
     origin: tuple[object, int] | None = None  # the post this one is a forward of
+    reply_to: int | None = None
+    source_named: bool = False  # by the text itself
     reviewed: bool = False
     flags: set[str] = field(default_factory=set)
 
@@ -72,6 +74,23 @@ class Claim:
     def text_key(self) -> tuple[int, int, int]:
         """The version that states it."""
         return self.channel_id, self.post_id, self.version
+
+    @property
+    def number(self) -> int:
+        """The number that it puts forward, for ranking."""
+        return next((each for each in (self.low, self.value, self.high) if each is not None), -1)
+
+    @property
+    def threads(self) -> tuple[object, ...]:
+        """The posts that it belongs with: its own and the one it is a forward of, then the one it replies to."""
+        own = (self.channel_id, self.post_id)
+        return own, self.origin or own, (self.channel_id, self.reply_to) if self.reply_to else own
+
+    @property
+    def says_of_what(self) -> bool:
+        """Whether it names a place, a number of places, a time or who counts, or speaks of what was said before."""
+        placed = self.place.name is not None or self.place.place_id is not None or self.n_places is not None
+        return placed or self.source_named or self.as_of is not None or self.status != "current"
 
     @property
     def earlier(self) -> bool:

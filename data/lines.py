@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from .claims import Claim
+from .incidents import QUIET, Incidents
 from .times import end_of_day, later
 
-QUIET = timedelta(hours=48)  # after such a silence, a claim that names no event speaks of another one
 STILL_TOLD = timedelta(hours=24)  # after an event, for which a claim that names none speaks of it
 SAME_BAR = timedelta(hours=24)  # within it, an equal figure without a window is the same figure again
 
@@ -90,7 +90,7 @@ def lines_of(claims: Iterable[Claim], nature: str) -> list[Line]:
             increments.append(claim)
     lines = []
     for claims_of_key in totals.values():
-        lines += _by_silence(claims_of_key, nature if nature == "stock" else "cumulative")
+        lines += _by_incident(claims_of_key, nature if nature == "stock" else "cumulative")
     for claim in increments:
         line = _continued(lines, claim)
         if line is None:
@@ -115,19 +115,15 @@ def _without_parts(claims: list[Claim]) -> list[Claim]:
     return [each for each in claims if not is_part(each)]
 
 
-def _by_silence(claims: list[Claim], nature: str) -> list[Line]:
-    """One line, or where the claims name neither event nor period, one for each stretch without silence."""
+def _by_incident(claims: list[Claim], nature: str) -> list[Line]:
+    """One line, or where the claims name neither event nor period, one for each incident that they may be of."""
     first = claims[0]
     if nature == "stock" or first.event_start or first.window_start:
         return [Line(subject_of(first), claims, nature)]
-    lines: list[Line] = []
-    until = ""
+    incidents = Incidents()
     for claim in claims:
-        if not lines or claim.at > until:
-            lines.append(Line(subject_of(claim), [], nature))
-        lines[-1].claims.append(claim)
-        until = later(claim.at, QUIET)
-    return lines
+        incidents.add(claim)
+    return [Line(subject_of(first), told, nature) for told in incidents.told]
 
 
 def _continued(lines: list[Line], claim: Claim) -> Line | None:

@@ -123,7 +123,7 @@ def _rows(
         f"""
         select {columns}, coalesce(c.unit, m.unit) as unit_or_default,
           v.said_at, v.first_seen_at as known_at, p.url, p.state, p.deleted_at,
-          p.forward_channel_id, p.forward_channel, p.forward_post_id, p.forward_posted_at,
+          p.forward_channel_id, p.forward_channel, p.forward_post_id, p.forward_posted_at, p.reply_to,
           ch.username, ch.timezone, n.said_at as next_said_at, n.first_seen_at as next_known_at,
           case when c.review in ('corrected', 'added') then
             (select max(reviewed_at) from reviews r where r.count_id = c.count_id
@@ -326,6 +326,8 @@ def _claim(
         url=row["url"],
         zone=zone,
         source_key=source_key,
+        source_named=row["source_name"] is not None,
+        reply_to=row["reply_to"],
         reviewed=row["review"] is not None,
         flags={"reviewed"} if row["review"] is not None else set(),
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from .claims import Claim
 from .lines import Line
-from .runs import Step, nominal
+from .runs import Step
 from .witnesses import Witnesses
 
 FLAGS = (
@@ -32,7 +32,7 @@ class Point:
     the point stands, `last_revised` is when it was last known that something said before was changed or taken
     back. `held_back` are the counts that speak against the value and wait for a person to look at them, with
     their figures and why: `below` what was known, or `beside` a count of their text that is. `sources` are the names
-    of the `n_sources`.
+    of the `n_sources`. Points of one `line` follow on each other.
     """
 
     measure: str
@@ -64,6 +64,7 @@ class Point:
     held_values: list[int] = field(default_factory=list)
     held_why: list[str] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    line: str = ""
 
     def as_row(self) -> dict[str, Any]:
         """The columns in order."""
@@ -112,9 +113,10 @@ def point_of(
         spread_high=high,
         last_revised=step.revised_known_at,
         held_back=[held.claim.count_id for held in step.held],
-        held_values=[nominal(held.claim) for held in step.held],
+        held_values=[held.claim.number for held in step.held],
         held_why=[held.why for held in step.held],
         sources=sorted(sources.values()),
+        line=line.claims[0].count_id,
     )
 
 

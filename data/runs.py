@@ -112,7 +112,7 @@ class Run:
                 if _better(other, self.best, self.closes):
                     self.best = other
             self.added.clear()
-            self.mark = "retracted" if self.best is None or nominal(self.best) < nominal(low) else None
+            self.mark = "retracted" if self.best is None or self.best.number < low.number else None
             self.changed_known_at = claim.dropped_known_at or ""
 
     def closes(self, claim: Claim) -> bool:
@@ -179,7 +179,7 @@ class Run:
         """Whether the claim repeats, or stays below, floors that were overruled by a better count."""
         if not self.overruled or claim.status == "revised" or self.closes(claim):
             return False
-        return nominal(claim) <= max(nominal(each) for each in self.overruled)
+        return claim.number <= max(each.number for each in self.overruled)
 
     def _revised(self, known_at: str | None) -> None:
         self.revised_known_at = max(self.revised_known_at or "", known_at or "") or None
@@ -187,14 +187,14 @@ class Run:
     def _step_down(self, claim: Claim) -> None:
         assert claim.high is not None
         self._revised(claim.known_at)
-        for other in [each for each in self.standing if nominal(each) > claim.high]:
+        for other in [each for each in self.standing if each.number > claim.high]:
             self.standing.remove(other)
             self.overruled.append(other)
         self.standing.append(claim)
         self._become(claim, "revised_down")
 
     def _become(self, claim: Claim, mark: str | None) -> None:
-        lower = self.last is not None and self.last.value is not None and nominal(claim) < self.last.value
+        lower = self.last is not None and self.last.value is not None and claim.number < self.last.value
         if mark is None and lower and self.mark == "retracted":
             mark = "revised_down"  # the text that replaces the one taken back says less
         self.before, self.best, self.mark, self.changed_known_at = self.best, claim, mark, ""
@@ -228,7 +228,7 @@ class Run:
         """Compares a new total with the increments counted up to it."""
         if self.added and self.best is not None and self.best.low is not None and claim.value is not None:
             total = self.best.low + sum(each.low or 0 for each in self.added)
-            if nominal(claim) > self.best.low:
+            if claim.number > self.best.low:
                 claim.flags.add("sum_check_ok" if claim.value == total else "sum_check_failed")
 
 
@@ -277,14 +277,6 @@ def _doubt(held: Claim, best: Claim) -> set[str]:
     return {"quarantined"} if _over(held.low, best.low) else set()
 
 
-def nominal(claim: Claim) -> int:
-    """The number that a claim puts forward, for ranking."""
-    for number in (claim.low, claim.value, claim.high):
-        if number is not None:
-            return number
-    return -1
-
-
 def _exact(claim: Claim | None) -> int | None:
     return claim.value if claim is not None and claim.bound == "exact" else None
 
@@ -300,10 +292,10 @@ def _better(claim: Claim, best: Claim | None, closes: Callable[[Claim], bool]) -
     if best is None:
         return True
     if claim.low is None:  # no floor: it cannot raise one, only another guess
-        return best.low is None and nominal(claim) > nominal(best)
+        return best.low is None and claim.number > best.number
     if best.low is None:  # a floor settles a guess that is not clearly above it
-        rounding = (best.precision or 1) if best.bound in ("approx", "nearly") else nominal(best) + 1
-        return claim.low + rounding > nominal(best)
+        rounding = (best.precision or 1) if best.bound in ("approx", "nearly") else best.number + 1
+        return claim.low + rounding > best.number
     if claim.low == best.low:
         return closes(claim) and not closes(best)
     return claim.low > best.low

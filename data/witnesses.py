@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from .claims import Claim
-from .lines import QUIET, Line, Subject
+from .incidents import QUIET
+from .lines import Line, Subject
 from .runs import Step
 from .times import earlier, later
 

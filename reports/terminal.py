@@ -3,6 +3,7 @@
 Nothing here writes. Every function yields lines no wider than `columns`; text from posts is made safe.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -49,9 +50,12 @@ def series_lines(rows: Iterable[Row], look: Look) -> Iterator[str]:
 
     A point is its time (UTC), its value, a bar, the number of places, who counted, the words and the link.
     """
+    rows = list(rows)
+    told = Counter(row.get("line") for row in rows)
     lines: dict[tuple[Any, ...], list[Row]] = {}
     for row in rows:
-        lines.setdefault(_series_key(row), []).append(row)
+        key = (*_series_key(row), row.get("line") if told[row.get("line")] > 1 else None)
+        lines.setdefault(key, []).append(row)
     longest_first = sorted(lines.values(), key=lambda points: (len(points), _top(points)), reverse=True)
     for number, points in enumerate(longest_first):
         if number:
@@ -69,7 +73,13 @@ def _top(points: Sequence[Row]) -> int:
 
 
 def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
-    yield look.bold(cut(series_heading(points[0]), look.columns))
+    heading = series_heading(points[0])
+    if len({point.get("line") for point in points}) > 1 and points[0].get("kind") not in (
+        "increment",
+        "band",
+    ):
+        heading += ", each perhaps an incident of its own"
+    yield look.bold(cut(heading, look.columns))
     values = [notation(point) for point in points]
     wide = max(5, *map(width, values))
     before = 16 + 2 + wide + 1 + BAR + 2 + 6 + 2

@@ -121,7 +121,8 @@ def test_a_point_carries_its_columns_its_evidence_and_both_of_its_times(room: Ne
     placed = replace(count_, span_start=start, span_end=start + 21)
     room.store.save_counts([Reading(pending.channel_id, 7, 1, [placed])], "rules")
     [point] = room.points()
-    assert point.as_row() | {"count_id": "?"} == {
+    assert point.line == point.count_id
+    assert point.as_row() | {"count_id": "?", "line": "?"} == {
         "measure": "detained",
         "unit": "people",
         "place_name": "Russia",
@@ -151,6 +152,7 @@ def test_a_point_carries_its_columns_its_evidence_and_both_of_its_times(room: Ne
         "held_values": [],
         "held_why": [],
         "sources": ["OVD-Info"],
+        "line": "?",
     }
 
 
@@ -513,10 +515,65 @@ def test_claims_of_other_events_and_periods_are_other_lines(room: Newsroom) -> N
 
 
 def test_after_two_silent_days_claims_without_an_event_speak_of_another_one(room: Newsroom) -> None:
-    room.say(1, NOON, count(50, event_start=None))
-    room.say(2, hours(30), count(40, "at_least", event_start=None))
-    room.say(3, hours(100), count(7, event_start=None))
+    room.say(1, NOON, count(50, event_start=None, place_name="Moscow"))
+    room.say(2, hours(30), count(40, "at_least", event_start=None, place_name="Moscow"))
+    room.say(3, hours(100), count(7, event_start=None, place_name="Moscow"))
     assert room.values() == [50, 7]
+
+
+# Counts that name no day: which of them are of one incident
+
+
+def undated(value: int, bound: str = "exact", **more: Any) -> Count:
+    return count(value, bound, **{"measure": "killed", "event_start": None, **more})
+
+
+def lines_told(room: Newsroom, **asked: Any) -> list[list[int | None]]:
+    """The values of each line."""
+    found: dict[str, list[int | None]] = {}
+    for point in room.points("killed", **asked):
+        found.setdefault(point.line, []).append(point.value)
+    return sorted(found.values(), key=str)
+
+
+def test_posts_that_name_neither_place_nor_day_are_incidents_of_their_own(room: Newsroom) -> None:
+    for n, value in enumerate([3, 2, 5]):
+        room.say(n + 1, hours(n), undated(value))
+    assert lines_told(room) == [[2], [3], [5]]
+
+
+def test_an_incident_said_again_an_edit_and_a_reply_belong_to_it(room: Newsroom) -> None:
+    room.say(1, NOON, undated(3))
+    room.say(2, hours(1), undated(9))
+    room.say(1, NOON, undated(4), edited_at=hours(2))
+    room.say(3, hours(3), undated(6), reply_to=1)
+    room.say(4, hours(4), undated(9), text="9 killed again")
+    assert lines_told(room) == [[3, 4, 6], [9]]
+
+
+def test_a_running_count_without_place_or_day_goes_on_while_it_does_not_fall_far(room: Newsroom) -> None:
+    for n, (value, bound) in enumerate(
+        [(570, "more_than"), (735, "at_least"), (630, "more_than"), (1026, "exact")]
+    ):
+        room.say(n + 1, hours(n), undated(value, bound))
+    room.say(9, hours(5), undated(4))
+    room.say(10, hours(6), undated(1176, "at_least"))
+    assert lines_told(room) == [[4], [570, 735, 1026, 1176]]
+
+
+def test_a_named_source_goes_on_counting(room: Newsroom) -> None:
+    for n, value in enumerate([12, 15, 19]):
+        room.say(n + 1, hours(n * 5), undated(value, source_name="Health Ministry"))
+    assert lines_told(room) == [[12, 15, 19]]
+
+
+def test_a_day_after_the_last_rise_less_than_half_is_of_another_incident(room: Newsroom) -> None:
+    def moscow(value: int) -> Count:
+        return undated(value, place_name="Moscow")
+
+    for n, (hour, value) in enumerate([(0, 400), (10, 509), (20, 500), (40, 7), (50, 9), (52, 300)]):
+        room.say(n + 1, hours(hour), moscow(value))
+    assert lines_told(room, place="Moscow") == [[400, 509, 509], [7, 9, 300]]
 
 
 def test_a_claim_without_a_place_takes_the_scope_of_its_channel(room: Newsroom) -> None:

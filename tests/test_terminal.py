@@ -131,6 +131,16 @@ def test_what_is_held_back_and_why_stands_under_its_point() -> None:
     assert "478 to 1386 said meanwhile" in words
 
 
+def test_incidents_of_one_post_each_share_a_table_and_running_counts_have_their_own() -> None:
+    alone = {**POINT, "event_start": None, "event_end": None, "place_name": None}
+    rows = [{**alone, "value": n, "line": line} for n, line in enumerate("abcc")]
+    headings = [line for line in printed(*rows).splitlines() if line.startswith("detained")]
+    assert headings == [
+        "detained (people), as counted by OVD-Info",
+        "detained (people), as counted by OVD-Info, each perhaps an incident of its own",
+    ]
+
+
 def test_a_band_is_called_no_value() -> None:
     band = {
         "kind": "band",
