@@ -10,6 +10,7 @@ from .incidents import QUIET, Incidents
 from .times import end_of_day, later
 
 STILL_TOLD = timedelta(hours=24)  # after an event, for which a claim that names none speaks of it
+SHORT = timedelta(days=7)  # an event that claims which name none may be of
 SAME_BAR = timedelta(hours=24)  # within it, an equal figure without a window is the same figure again
 
 Subject = tuple[object, ...]
@@ -50,9 +51,15 @@ def with_events(claims: Sequence[Claim]) -> list[Claim]:
     """
     events: dict[Subject, set[tuple[str, str]]] = defaultdict(set)
     for claim in claims:
-        if claim.event_start is not None and claim.window_start is None:
+        if claim.event_start is not None and claim.window_start is None and _is_short(claim):
             events[_scope(claim)].add((claim.event_start, claim.event_end or claim.event_start))
     return [_of_event(claim, events[_scope(claim)]) if _scope(claim) in events else claim for claim in claims]
+
+
+def _is_short(claim: Claim) -> bool:
+    """Whether its event is one of days; much happens in a year that is not of one event."""
+    last = claim.event_end or claim.event_start
+    return claim.event_start is not None and last is not None and last <= later(claim.event_start, SHORT)[:10]
 
 
 def _scope(claim: Claim) -> Subject:

@@ -47,6 +47,11 @@ class Composer:
         self._timings = timings(page, claims)
         self._sources = sources(page, claims)
         self._standings = standings(page, claims, self._scopes, self._timings)
+        for i, standing in self._standings.items():
+            if standing.replaces is not None and self._scopes[standing.replaces].mention is None:
+                self._scopes[standing.replaces].mention = self._scopes[
+                    i
+                ].mention  # "9,983 hurt (9,931) in Ukraine"
         self._kinds = Kinds(
             page,
             claims,

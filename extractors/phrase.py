@@ -23,7 +23,7 @@ _SYMBOLS = {
     "≤": "at_most",
 }
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
-_GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)")
+_GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)| \(\d[\d., ]*\)(?= \p{L})")
 _CASE = regex.compile(r"'(\p{L}++)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
@@ -136,8 +136,10 @@ class PhraseGrammar:
     def _read_right(self, page: Annotated, phrase: Phrase) -> None:
         number = phrase.number
         position = number.end
+        if page.folded[number.start] == "(" and any(n.end == number.start - 1 for n in page.numbers):
+            return  # "9,983 (9,931) casualties": the value before, of the same noun
         if gain := _GAIN.match(page.folded, position):
-            position = gain.end()  # "около 172 900 (+560) солдат"
+            position = gain.end()  # "около 172 900 (+560) солдат", "9,983 (9,931) casualties"
         if number.glued and number.glued in self._cardinal:
             position += len(number.glued) + (page.folded[position : position + 1] == "-")
             phrase.end = position

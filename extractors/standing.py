@@ -140,9 +140,19 @@ def _leads(page: Annotated, hit: Hit) -> bool:
 
 def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:
     """A bare number in brackets right behind a count of the same thing: "4,452 killed (4,432)"."""
-    phrase = claims[index].phrase
-    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or scopes[index].beside:
+    phrase, scope = claims[index].phrase, scopes[index]
+    alone = page.folded[phrase.number.start] == "("  # the bracket holds nothing else
+    if (
+        alone
+        and index
+        and phrase.number.start - claims[index - 1].phrase.number.end == 1
+        and not phrase.number.sign
+    ):
+        return True  # "4,452 (4,432) killed"
+    if claims[index].heir_of is None or phrase.number.sign or phrase.unit:
         return False
+    if scope.beside and not (alone and scope.mention and scope.mention.start > phrase.number.end):
+        return False  # a place of its own
     if "(" not in page.folded[phrase.start - 1 : phrase.start + 1]:
         return False
     before = claims[index - 1]

@@ -249,6 +249,28 @@ def test_not_the_figure_that_it_replaces() -> None:
     assert found == [(1369, "revised"), (1400, "superseded")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OHCHR: 9,983 (9,931) civilian casualties in Ukraine: 4,452 (4,432) killed and 5,531 (5,499) injured.",
+        "OHCHR: 9,983 civilian casualties (9,931) in Ukraine: 4,452 killed (4,432), 5,531 injured (5,499).",
+    ],
+)
+def test_a_bare_number_in_brackets_is_the_value_before(text: str) -> None:
+    assert [(c.measure, c.value, c.status, c.place_name) for c in counts(text)] == [
+        ("casualties", 9983, "revised", "Ukraine"),
+        ("casualties", 9931, "superseded", "Ukraine"),
+        ("killed", 4452, "revised", "Ukraine"),
+        ("killed", 4432, "superseded", "Ukraine"),
+        ("injured", 5531, "revised", "Ukraine"),
+        ("injured", 5499, "superseded", "Ukraine"),
+    ]
+
+
+def test_a_count_in_brackets_keeps_its_noun() -> None:
+    assert said("Since the coup (3,509) people have been killed.") == ["killed 3509"]
+
+
 def test_an_update_under_a_post_replaces_its_figure() -> None:
     before, now = counts("Число погибших в Ульяновске возросло до 2.\n\nUPD: Число погибших возросло до 3.")
     assert (before.value, before.status, now.value, now.status) == (2, "superseded", 3, "revised")

@@ -576,6 +576,13 @@ def test_a_day_after_the_last_rise_less_than_half_is_of_another_incident(room: N
     assert lines_told(room, place="Moscow") == [[400, 509, 509], [7, 9, 300]]
 
 
+def test_what_names_no_day_is_not_of_what_happened_in_a_year(room: Newsroom) -> None:
+    of_the_year = {"event_start": date(2024, 1, 1), "event_end": date(2024, 12, 31), "place_name": "Kabul"}
+    room.say(1, NOON, count(20, measure="killed", **of_the_year))
+    room.say(2, hours(900), undated(40, place_name="Kabul"))
+    assert lines_told(room) == [[20], [40]]
+
+
 def test_a_claim_without_a_place_takes_the_scope_of_its_channel(room: Newsroom) -> None:
     room.say(1, NOON, count(9))
     room.say(1, NOON, count(8), channel="elsewhere")
