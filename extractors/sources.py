@@ -10,6 +10,7 @@ from .hit import Hit
 from .numbers import Number
 
 _NEAR = 60  # characters between a verb of saying and who says it
+_SHORT = regex.compile(r" (?:\p{L}{1,3} )?")  # a preposition at most
 _SPEAKER = regex.compile(r"[:—-] ?$")
 
 
@@ -20,7 +21,9 @@ def sources(page: Annotated, claims: Sequence[Claim]) -> dict[int, Hit]:
     for i, claim in enumerate(claims):
         if claim.term is None:
             continue
-        hit = _own(page, claim)
+        hit = _elided(page, claims[i - 1], claim) if i else None
+        if hit is None:
+            hit = _own(page, claim)
         if hit is None:
             hit = _named_behind(page, claim)
         if hit is None and last is not None and last in found and _same_voice(page, claims[last], claim):
@@ -44,6 +47,18 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
     return _name_of(page, before[-1] if before else (inside or speakers)[0])
+
+
+def _elided(page: Annotated, before: Claim, claim: Claim) -> Hit | None:
+    """Another source of the same predicate: "the government speaks of 195 dead, ANPDH of 448"."""
+    if claim.heir_of is None or claim.sentence != before.sentence:
+        return None
+    hit = page.hit_before(claim.phrase.start)
+    while hit is not None and not hit.get("source") and claim.phrase.start - hit.end <= 4:
+        hit = page.hit_before(hit.start)
+    if hit is None or not hit.get("source") or hit.start < before.phrase.end:
+        return None
+    return hit if _SHORT.fullmatch(page.folded, hit.end, claim.phrase.start) else None
 
 
 def _name_of(page: Annotated, source: Hit) -> Hit:

@@ -303,6 +303,15 @@ def test_who_counted_is_kept_apart_from_who_relays() -> None:
     assert (police.source_name, organisers.source_name) == ("police", "organisers")
 
 
+def test_sources_of_one_predicate_keep_their_own_figures() -> None:
+    text = "El Gobierno cifra los muertos en Nicaragua en 195, la ANPDH en 448 y el CENIDH en 302."
+    assert [(count.source_name, count.value, count.status) for count in counts(text)] == [
+        ("government", 195, "current"),
+        ("ANPDH", 448, "current"),
+        ("CENIDH", 302, "current"),
+    ]
+
+
 def test_a_clock_time_is_when_the_figure_held() -> None:
     (count,) = counts("По данным ОВД-Инфо, на 22:40 задержаны не менее 1386 человек.")
     assert count.as_of == datetime(2022, 9, 21, 22, 40, tzinfo=MOSCOW)

@@ -535,7 +535,7 @@ LANGUAGE = Language(
             "condena de hasta, la fiscalía pide, piden para"
         ),
         "historical": (
-            "en 19*, aniversario, aniversario de, conmemora, conmemoran, conmemoración, en memoria de, "
+            "aniversario, aniversario de, conmemora, conmemoran, conmemoración, en memoria de, "
             "en recuerdo de, homenaje a, años después, hace * años, hace un año, hace * décadas, "
             "hace una década, récord de, récord anterior, históricamente, durante la segunda guerra mundial, "
             "en la guerra civil, el año pasado, un año antes, el año anterior, mismo periodo, mismo período, "
