@@ -27,6 +27,7 @@ from .units import allowed
 _NEAR = 40  # characters: a number so near before a noun may be its own
 NO_MEASURE = "no word beside it says what is counted"
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
+_LAST_WORD = regex.compile(r"\b(\p{L}+) $")
 _OF = regex.compile(r" (?:\p{L}{1,3} )?")
 _ADDRESS = regex.compile(r", (?:\p{L}\. )?")
 _PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
@@ -493,6 +494,9 @@ class Attachment:
     ) -> bool:
         phrase = claim.phrase
         predicates = [hit for hit in predicates if not self._is_of_another(page, claim, claims, hit)]
+        lead = _LAST_WORD.search(page.folded, max(0, phrase.start - 30), phrase.start)
+        if lead and self._grammar.is_participle(lead.group(1)) and not page.hit_at(lead.start()):
+            return False  # «водителя, сбившего 9 пешеходов, отправили в колонию»
         if not (
             phrase.unit
             or phrase.number.spelled  # «трое» are people, "News 18" is anything

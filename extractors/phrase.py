@@ -26,6 +26,7 @@ _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
 _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)| \(\d[\d., ]*\)(?= \p{L})")
 _CASE = regex.compile(r"'(\p{L}++)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
+_SHORT = 5  # letters of a word that is too short for a participle
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
 
 
@@ -88,6 +89,7 @@ class PhraseGrammar:
         self._auxiliaries = frozenset(
             word for language in languages for word in phrases(fold(language.auxiliaries))
         )
+        self._participles = tuple(e for language in languages for e in language.participle_endings.split())
         finite = sorted(
             {e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True
         )
@@ -128,6 +130,10 @@ class PhraseGrammar:
     def is_predicate(self, word: str) -> bool:
         """Whether an unknown word looks like a finite verb."""
         return bool(self._verb.fullmatch(word))
+
+    def is_participle(self, word: str) -> bool:
+        """Whether an unknown word governs the number behind it: «водителя, сбившего 9 пешеходов»."""
+        return len(word) > _SHORT and word.endswith(self._participles)
 
     def is_function(self, word: str) -> bool:
         """Whether a word says nothing by itself."""

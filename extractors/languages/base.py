@@ -83,6 +83,7 @@ class Language:
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
     place_nouns: str = ""  # right behind such a place: "Hatay ilinde"
     inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
+    participle_endings: str = ""  # of a word that governs the number behind it: "сбившего 9 пешеходов"
     verb_endings: str = ""  # by which an unknown word is a predicate of its own
     auxiliaries: str = ""  # words that make a predicate with an unknown word: "are", "were"
     function_words: (

@@ -355,6 +355,9 @@ LANGUAGE = Language(
         ),
         "a rank or ordinal": "класа, курса, курс, клас, ступен*, групы, разраду, катэгорыі,"
         " kłasa, kursa, kurs, kłas, stupien*, hrupy, razradu, katehoryi",
+        "an article of law": (
+            "артыкул, artykuł, артыкула, artykuła, артыкуле, artykule, артыкулаў, artykułaŭ"
+        ),
     },
     number_names={
         "an article of law": (

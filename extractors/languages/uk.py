@@ -286,6 +286,7 @@ LANGUAGE = Language(
             "про, повідомлення про"
         ),
         "a rank or ordinal": "го, клас, класу, курс, курсу, ступен*, розряду, категорії, рівня",
+        "an article of law": ("стаття, статті, статей, статтях, статтею"),
     },
     number_names={
         "an article of law": (
