@@ -1,0 +1,191 @@
+"""The words of all languages and measures as rules: a literal head, and what must follow it.
+
+They are made script by script, when the first text with a letter of that script asks: a Russian post does not
+pay for the words of Chinese. No phrase can stand in a text that lacks one of its letters.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import regex
+
+from .hit import Meaning, Term
+from .languages.base import Language, phrases
+from .measure import Measure
+from .text import fold
+
+# Scripts by letters that no other has; a phrase in two is of the first of them.
+SCRIPTS = {
+    "han": "\u3400-\u9fff",
+    "hebrew": "\u05d0-\u05ea",
+    "arabic": "\u0620-\u064a\u066e-\u06d3",
+    "cyrillic": "\u0400-\u052f",
+    "latin": "A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff",
+}
+OTHER = ""  # phrases in none of them, as "24/7"
+_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
+_PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
+_NO_WORD = re.compile(r"[^\w ]|_")
+_NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
+_GAP = 9  # words that " ... " may span
+_LONG = 10**7  # more rules than there are
+
+
+class Rule:
+    """What must follow a head for a phrase to be there, and what the phrase means then.
+
+    Of several rules for one stretch, the meaning of that with the lowest `rank` comes first.
+    """
+
+    __slots__ = ("_pattern", "any_ending", "follows", "meaning", "rank")
+
+    def __init__(self, follows: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
+        self.follows, self.any_ending, self.meaning, self.rank = follows, any_ending, meaning, rank
+        self._pattern: regex.Pattern[str] | None = None
+
+    def end(self, scan: str, end: int) -> int:
+        """Where a phrase ends whose head ends at a position; -1 where it is not there."""
+        if self.follows:
+            if self._pattern is None:  # most are never met
+                self._pattern = regex.compile(self.follows)
+            match = self._pattern.match(scan, end)
+            return match.end() if match else -1
+        return scan.index(" ", end) if self.any_ending else end
+
+
+class Vocabulary:
+    """The phrases of some languages and measures, by script."""
+
+    def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
+        self._cells: dict[str, list[tuple[str, Meaning]]] = {script: [] for script in (*SCRIPTS, OTHER)}
+        for cell, meaning in _meanings(languages, measures):
+            for script, part in _by_script(cell):
+                self._cells[script].append((part, meaning))
+
+    def rules(self, script: str) -> dict[str, list[Rule]]:
+        """The rules of a script's phrases, by their heads; a head that is all of a phrase ends in a space."""
+        rules: dict[str, list[Rule]] = {}
+        cells = self._cells[script]
+        folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells))
+        order = 0
+        for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
+            for phrase in phrases(cell):
+                head, follows, any_ending = _compile(phrase)
+                if head == " ":
+                    continue
+                there = rules.setdefault(head if follows or any_ending else head + " ", [])
+                if not any(
+                    (r.follows, r.any_ending, r.meaning) == (follows, any_ending, meaning) for r in there
+                ):
+                    order += 1
+                    there.append(Rule(follows, any_ending, meaning, order - _LONG * len(head)))
+        return rules
+
+
+def apart(folded: str) -> str:
+    """With a space for all that is no part of a word."""
+    return _NO_WORD.sub(" ", folded)
+
+
+def _by_script(cell: str) -> Iterator[tuple[str, str]]:
+    """The phrases of a cell, those of each script together."""
+    met = [script for script, letters in _LETTERS.items() if letters.search(cell)]
+    if len(met) < 2:
+        yield met[0] if met else OTHER, cell
+        return
+    parts: dict[str, list[str]] = {}
+    for phrase in cell.split(","):
+        of = next((script for script in met if _LETTERS[script].search(phrase)), OTHER)
+        parts.setdefault(of, []).append(phrase)
+    yield from ((script, ",".join(part)) for script, part in parts.items())
+
+
+def _meanings(
+    languages: Sequence[Language], measures: Mapping[str, Measure]
+) -> Iterator[tuple[str, Meaning]]:
+    joiners = {language.code: language.joiner for language in languages}
+    for language in languages:
+        for role, value, cell in _cells(language):
+            yield _as_written(cell, language.joiner), Meaning(role, value, language.code)
+    for measure in measures.values():
+        for code, classes in measure.terms.items():
+            for kind, cell in classes.items():
+                role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
+                term = Term(measure.name, kind)
+                yield _as_written(cell, joiners.get(code, "")), Meaning(role, term, code)
+
+
+def _as_written(cell: str, joiner: str) -> str:
+    """The words of a cell. Where a joiner may stand inside words, some write a space or nothing instead."""
+    if not joiner:
+        return cell
+    written: list[str] = []
+    for phrase in phrases(cell):
+        written += [phrase, phrase.replace(joiner, " ")]
+        if " ... " not in phrase:
+            words = phrase.split(" ")
+            written += [
+                " ".join((*words[:n], words[n] + words[n + 1], *words[n + 2 :]))
+                for n in range(len(words) - 1)
+            ]
+    return ", ".join(dict.fromkeys(written))
+
+
+def _compile(phrase: str) -> tuple[str, str, bool]:
+    """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may."""
+    if _PLAIN.fullmatch(phrase):
+        return " " + phrase, "", False
+    said, _, later = phrase.partition(" ... ")
+    head, star, rest = (
+        " " + " ".join(apart(part).split()) if i == 0 else part for i, part in enumerate(said.partition("*"))
+    )
+    if not later and (not star or not rest.strip()):
+        return head, "", bool(star)
+    gap = r"\ " if star and said.partition("*")[0].endswith(" ") else ""
+    follows = gap + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
+    if later:
+        follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
+    return head, follows, False
+
+
+def _words(phrase: str) -> str:
+    """A phrase as a pattern over scanned text, `*` standing for any ending or any word."""
+    spaced = _NO_WORD_OR_STAR.sub(" ", phrase)
+    pattern = r"\ ".join(regex.escape(word).replace(r"\*", r"[\p{L}\p{M}\p{N}]*") for word in spaced.split())
+    return (r"\ " if spaced.startswith(" ") else "") + pattern
+
+
+def _cells(language: Language) -> Iterator[tuple[str, Any, str]]:
+    """Every cell of a language's tables as (role, value, words)."""
+    for role, table in (
+        ("number", language.numbers),
+        ("magnitude", language.magnitudes),
+        ("collective", language.collectives),
+        ("half", language.halves),
+        ("after_limit", language.after_limit),
+        ("vague", language.vague),
+        ("unit", language.units),
+        ("not_count", language.not_counts),
+        ("number_name", language.number_names),
+        ("place_type", language.place_types),
+        ("bound", language.bounds),
+        ("bound_after", language.bounds_after),
+        ("bound_verb", language.bounds_verbs),
+        ("marker", language.markers),
+        ("source", language.sources),
+        ("day_part", language.day_parts),
+        ("day_word", language.day_words),
+        ("relative_day", language.relative_days),
+        ("window", language.windows),
+    ):
+        for value, cell in table.items():
+            yield role, value, cell
+    yield "attribution", "before", language.attribution_before
+    yield "attribution", "after", language.attribution_after
+    for number, cell in enumerate(language.months, 1):
+        yield "month", number, cell
+    for number, cell in enumerate(language.solar_months, 1):
+        yield "solar_month", number, cell
+    for number, cell in enumerate(language.weekdays):
+        yield "weekday", number, cell
