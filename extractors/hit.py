@@ -18,6 +18,11 @@ class Meaning:
     value: Any
     language: str
 
+    @property
+    def is_amount(self) -> bool:
+        """Whether it tells how many: a numeral, or a word for none."""
+        return self.role in _NUMERALS or (self.role == "marker" and self.value in _NONES)
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -54,7 +59,7 @@ class Sense:
         self.languages = tuple(dict.fromkeys(meaning.language for meaning in self.meanings))
         self.is_time = not self.roles.keys().isdisjoint(_TIMES)
         self.is_numeral = not self.roles.keys().isdisjoint(_NUMERALS)
-        self.is_amount = self.is_numeral or not self.marks.isdisjoint(_NONES)
+        self.is_amount = any(meaning.is_amount for meaning in self.meanings)
         self._spoken: dict[tuple[str, bool], Sense | None] = {}
 
     def in_language(self, code: str, names: bool) -> "Sense | None":

@@ -165,8 +165,13 @@ def may_count(folded: str, hits: Sequence[Hit]) -> bool:
 
 
 def _signs(rules: Iterable[Rule]) -> int:
-    sense = Sense(rule.meaning for rule in rules)
-    return (MEASURE if sense.terms else 0) | (AMOUNT if sense.is_amount else 0)
+    signs = 0
+    for rule in rules:
+        if rule.meaning.role == "measure":
+            signs |= MEASURE
+        elif rule.meaning.is_amount:
+            signs |= AMOUNT
+    return signs
 
 
 def _rank(rule: Rule) -> int:

@@ -26,6 +26,7 @@ A file of a user's own looks just like those in `measures/`:
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -62,9 +63,13 @@ def load(*directories: Path) -> dict[str, Measure]:
 
     Raises MeasureError for a file that is not a measure.
     """
-    return {
-        measure.name: measure for directory in (BUILT_IN, *directories) for measure in _read_all(directory)
-    }
+    own = [measure for directory in directories for measure in _read_all(directory)]
+    return {measure.name: measure for measure in (*_built_in(), *own)}
+
+
+@cache
+def _built_in() -> tuple[Measure, ...]:
+    return tuple(_read_all(BUILT_IN))
 
 
 def _read_all(directory: Path) -> Iterator[Measure]:

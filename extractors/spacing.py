@@ -34,6 +34,7 @@ _SHORTEST = 3  # letters of a word behind a prefix
 _LONG_NAME = 5  # letters of a name that is no prefix and word: بعقوبة
 _DEEPEST = 3  # prefixes before one word: וכש-
 _PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
+_NO_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}*]")
 _PAUSE = regex.compile(r"[,;:!?]")
 
 
@@ -342,7 +343,7 @@ class _Script:
 
 def _plain(word: str) -> str:
     """A word without what no word is made of, but for the star of an open ending."""
-    return regex.sub(r"[^\p{L}\p{M}\p{N}*]", " ", word)
+    return _NO_WORD.sub(" ", word)
 
 
 def _any_of(words: Iterable[str]) -> "regex.Pattern[str]":

@@ -4,7 +4,6 @@ Everything is searched in `Text.folded`; `Text.origin(i)` leads back to the text
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -66,7 +65,7 @@ _SAME_LENGTH = {
 }
 _SAME_LENGTH |= {ord(pair[1]): pair[0] for language in LANGUAGES for pair in language.variants.split()}
 _SAME_LENGTH |= {
-    c: str(unicodedata.digit(chr(c))) for c in range(0x80, 0x1FFFF) if unicodedata.category(chr(c)) == "Nd"
+    ord(digit): str(int(digit)) for digit in re.findall(r"\d", "".join(map(chr, range(0x80, 0x1FFFF))))
 }
 # None becomes another of them, so their order is all the same. Beyond U+FFFF, one range is found faster than many.
 _MAY_CHANGE = re.compile(

@@ -6,6 +6,7 @@ pay for the words of Chinese. No phrase can stand in a text that lacks one of it
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 from typing import Any
 
 import regex
@@ -25,7 +26,7 @@ SCRIPTS = {
 }
 OTHER = ""  # phrases in none of them, as "24/7"
 _LETTERS = {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
-_PLAIN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
+_PLAIN = re.compile(r"[^\W_]+(?:,? [^\W_]+)*")  # a cell of nothing but words
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
 _GAP = 9  # words that " ... " may span
@@ -43,6 +44,14 @@ class Rule:
     def __init__(self, follows: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
         self.follows, self.any_ending, self.meaning, self.rank = follows, any_ending, meaning, rank
         self._pattern: regex.Pattern[str] | None = None
+
+    def says_the_same(self, other: "Rule") -> bool:
+        """Whether another rule of the same head differs in nothing but its rank."""
+        return (self.follows, self.any_ending, self.meaning) == (
+            other.follows,
+            other.any_ending,
+            other.meaning,
+        )
 
     def end(self, scan: str, end: int) -> int:
         """Where a phrase ends whose head ends at a position; -1 where it is not there."""
@@ -66,20 +75,18 @@ class Vocabulary:
     def rules(self, script: str) -> dict[str, list[Rule]]:
         """The rules of a script's phrases, by their heads; a head that is all of a phrase ends in a space."""
         rules: dict[str, list[Rule]] = {}
-        cells = self._cells[script]
+        cells, order = self._cells[script], count()
         folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells))
-        order = 0
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
+            plain = _PLAIN.fullmatch(cell)
             for phrase in phrases(cell):
-                head, follows, any_ending = _compile(phrase)
-                if head == " ":
-                    continue
-                there = rules.setdefault(head if follows or any_ending else head + " ", [])
-                if not any(
-                    (r.follows, r.any_ending, r.meaning) == (follows, any_ending, meaning) for r in there
-                ):
-                    order += 1
-                    there.append(Rule(follows, any_ending, meaning, order - _LONG * len(head)))
+                head, follows, any_ending = (f" {phrase}", "", False) if plain else _compile(phrase)
+                rule = Rule(follows, any_ending, meaning, next(order) - _LONG * len(head))
+                there = rules.setdefault(head if follows or any_ending else f"{head} ", [])
+                if not there or not any(map(rule.says_the_same, there)):
+                    there.append(rule)
+        rules.pop("  ", None)
+        rules.pop(" ", None)  # a phrase of nothing but endings
         return rules
 
 
@@ -90,7 +97,8 @@ def apart(folded: str) -> str:
 
 def _by_script(cell: str) -> Iterator[tuple[str, str]]:
     """The phrases of a cell, those of each script together."""
-    met = [script for script, letters in _LETTERS.items() if letters.search(cell)]
+    among = ("latin",) if cell.isascii() else SCRIPTS
+    met = [script for script in among if _LETTERS[script].search(cell)]
     if len(met) < 2:
         yield met[0] if met else OTHER, cell
         return
@@ -134,8 +142,6 @@ def _as_written(cell: str, joiner: str) -> str:
 
 def _compile(phrase: str) -> tuple[str, str, bool]:
     """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may."""
-    if _PLAIN.fullmatch(phrase):
-        return " " + phrase, "", False
     said, _, later = phrase.partition(" ... ")
     head, star, rest = (
         " " + " ".join(apart(part).split()) if i == 0 else part for i, part in enumerate(said.partition("*"))
