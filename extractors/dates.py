@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 import regex
@@ -107,9 +107,7 @@ class Calendar:
             (
                 language.code,
                 phrases(fold(language.ago)),
-                regex.compile(
-                    rf"(?:\d{{1,3}}|\p{{L}}+) (?:{_lengths(language)}) (?:{_either(language.ago)})\b"
-                ),
+                rf"(?:\d{{1,3}}|\p{{L}}+) (?:{_lengths(language)}) (?:{_either(language.ago)})\b",
             )
             for language in languages
         ]
@@ -268,7 +266,7 @@ class Calendar:
         for code, words, pattern in self._ago:
             for word in words:
                 if word in folded:
-                    for match in pattern.finditer(folded):
+                    for match in _compiled(pattern).finditer(folded):
                         yield When(
                             match.start(), match.end(), "ago", None, None, said=match.group(), language=code
                         )
@@ -410,6 +408,11 @@ def _set_off(folded: str, start: int, end: int) -> bool:
 def _lengths(language: Language) -> str:
     """The words for days, weeks, years, as a pattern."""
     return _either(language.not_counts.get("a length of time", "")).replace(r"\*", r"\p{L}*") or r"\p{L}+"
+
+
+@cache
+def _compiled(pattern: str) -> "regex.Pattern[str]":
+    return regex.compile(pattern)
 
 
 def _either(cell: str) -> str:

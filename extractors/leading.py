@@ -1,6 +1,7 @@
 """Words that lead to something, as patterns that end where it begins."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import regex
 
@@ -19,15 +20,17 @@ class Lead:
     ) -> None:
         words = {word for cell in cells for word in phrases(fold(cell))}
         between = r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?" if far else ""
-        self._pattern = regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(words)}){between}[{gap}]{'*' if close else '+'}$"
-        )
+        self._behind = rf"{between}[{gap}]{'*' if close else '+'}$"
         self._words, self._gap, self._reach = tuple(words), gap, 3 if far else 1
         self._before: dict[str, int] = {}  # the last word of a phrase → the length of what stands before it
         for word in words:
             before, space, last = word.rpartition(" ")
             self._before[last] = max(len(before + space), self._before.get(last, 0))
         self._longest = max(map(len, words), default=0)
+
+    @cached_property
+    def _pattern(self) -> "regex.Pattern[str]":
+        return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)}){self._behind}")
 
     def search(self, folded: str, start: int, end: int) -> "regex.Match[str] | None":
         """The words between two positions that lead to the second."""

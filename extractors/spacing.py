@@ -51,6 +51,16 @@ class Edit:
     counts: int = 0
 
 
+def concerns(languages: Iterable[Language]) -> "regex.Pattern[str]":
+    """A letter of a script that is written without the spaces of ours."""
+    names = sorted({rf"\p{{Script={language.script}}}" for language in languages if _joins_words(language)})
+    return regex.compile(f"[{''.join(names)}]" if names else r"(?!)")
+
+
+def _joins_words(language: Language) -> bool:
+    return bool(language.prefixes or language.articles or language.spaceless or language.counted)
+
+
 class Spacing:
     """Parts words with the tables of some languages."""
 
@@ -62,13 +72,8 @@ class Spacing:
         measures = list(measures)
         for script in sorted({language.script for language in languages}):
             spoken = [language for language in languages if language.script == script]
-            if any(one.prefixes or one.articles or one.spaceless or one.counted for one in spoken):
+            if any(map(_joins_words, spoken)):
                 self._scripts.append(_Script(script, spoken, measures, self._archive, fold))
-
-    def concerns(self) -> "regex.Pattern[str]":
-        """A letter of a script that is written without the spaces of ours."""
-        names = "".join(rf"\p{{Script={script.name}}}" for script in self._scripts)
-        return regex.compile(f"[{names}]" if names else r"(?!)")
 
     def edits(self, folded: str, counting: bool = True) -> list[Edit]:
         """What is to be changed in a folded text, in order, none overlapping another.
@@ -111,8 +116,10 @@ class _Script:
         self._leads = frozenset(
             word for language in languages for word in phrases(fold(language.prepositions))
         )
-        for cell, job in _cells(languages, measures):
-            self._learn(fold(cell), job)
+        cells = list(_cells(languages, measures))
+        folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells)).split("\n")
+        for cell, (_, job) in zip(folded, cells, strict=True):
+            self._learn(cell, job)
         self._numbers = self._numerals & self._alone
         self._counted_alone = (self._units | self._numerals) & self._alone
         self._longest = max(map(len, self._words | self._stems), default=1)

@@ -13,7 +13,7 @@ import regex
 
 from . import measure
 from .languages import LANGUAGES
-from .spacing import Spacing
+from .spacing import Spacing, concerns
 
 # One to one: lower case comes after. Digits of every script become ASCII digits.
 _SAME_LENGTH = {
@@ -216,7 +216,7 @@ def _spacing() -> Spacing:
 
 @cache
 def _concerns() -> "regex.Pattern[str]":
-    return _spacing().concerns()
+    return concerns(LANGUAGES)
 
 
 def _spaced(text: Text, counting: bool) -> Text:
