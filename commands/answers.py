@@ -143,17 +143,22 @@ def query(run: Run, db: Path, sql: str, form: str | None) -> None:
 def status(run: Run, db: Path, as_json: bool) -> None:
     """How fresh each channel is, how much was read of it, and how the last runs ended."""
     from tallygram.data.query import open_readonly
+    from tallygram.data.review_lists import orphans
     from tallygram.data.status import channels, runs
+    from tallygram.reports.review_card import verdict_rows
     from tallygram.reports.terminal import table_lines
 
     with open_readonly(db) as connection:
-        found, last = list(channels(connection)), list(runs(connection))
+        found, last, lost = list(channels(connection)), list(runs(connection)), list(orphans(connection))
     if as_json:
-        write(json.dumps({"channels": found, "runs": last}, ensure_ascii=False))
+        write(json.dumps({"channels": found, "runs": last, "orphans": lost}, ensure_ascii=False))
     else:
         for title, rows in (("Channels", found), ("Last runs", last)):
             show([look().bold(title)])
             names = list(rows[0]) if rows else []
             show(table_lines(names, [list(row.values()) for row in rows], look()))
             show([""])
+        if lost:
+            show([look().bold("Verdicts without effect: today's rules do not read their counts any more")])
+            show(table_lines(*verdict_rows(lost), look()))
     run.did(len(found), "channel")

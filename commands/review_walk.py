@@ -11,7 +11,7 @@ from tallygram.data.review_lists import card
 from tallygram.data.verdicts import Desk, UnknownCount, Verdict
 from tallygram.reports.notation import notation
 from tallygram.reports.review_card import HELP, KEYS, card_lines
-from tallygram.reports.safe import safe_line
+from tallygram.reports.safe import safe_line, wrap
 
 from .additions import add
 from .console import Run, look, show
@@ -174,12 +174,12 @@ class Walk:
         notes = [line for line in self._note.split("\n") if line]
         self._note = ""
         progress = f"{self._at + 1:,} of {len(self._names):,}"
-        room = None if self._whole else size.lines - len(notes) - 3
+        room = None if self._whole else size.lines - len(notes) - 4
         if here.colour:
             sys.stdout.write(CLEAR)
         show([*notes, *([""] if notes else [])])
         show(card_lines(shown, here, progress=progress, rows=room))
-        show(["", here.dim(KEYS)])
+        show(["", *(here.dim(line) for line in wrap(KEYS, here.columns))])
         sys.stdout.flush()
 
     def _ask(self, question: str) -> str | None:

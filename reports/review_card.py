@@ -31,7 +31,7 @@ HELP = (
     "t  show all of the text",
     "q  quit; everything said so far is kept (Ctrl-C does the same)",
 )
-KEYS = "y confirm  n reject  e correct  a add  space skip  u undo  t whole text  q quit  ? help"
+KEYS = "y confirm, n reject, e correct, a add, space skip, u undo, t whole text, q quit, ? help"
 
 
 def card_lines(

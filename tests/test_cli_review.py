@@ -316,6 +316,8 @@ def test_a_verdict_survives_a_change_of_rules_or_is_told_to_have_lost_its_count(
     [row] = listed(db)
     assert (row["orphaned"], row["value"], row["read_value"]) == ("true", "54", "45")
     assert "1 of them has no effect (orphaned)" in ok("review", db, "--list").stderr
+    assert "value=54" in ok("status", db).stdout
+    assert [each["value"] for each in json.loads(ok("status", db, "--json").stdout)["orphans"]] == ["54"]
     ok("extract", db, "--measures", folder)
     assert points(db, "lanterns") == [54]
     assert listed(db)[0]["orphaned"] == "false"
