@@ -13,9 +13,7 @@ from tallygram.reports.difference import count_lines, point_lines
 from .answers import scopes
 from .config import Config
 from .console import Run, look, show, write
-from .extraction import extract
-from .posts import set_clocks
-from .rules import reader_with
+from .posts import read_now, set_clocks
 
 
 def tell_differences(
@@ -26,14 +24,7 @@ def tell_differences(
         before, after = copies(db, Path(place), started_at=run.now())
         with open_store(after, started_at=run.now()) as store:
             set_clocks(store, config)
-            done = extract(
-                store,
-                reader_with(folder),
-                every=every,
-                jobs=jobs,
-                measures=folder,
-                progress=lambda pending: run.progress(pending, "reading"),
-            )
+            done = read_now(run, store, jobs, folder, every=every)
         counts = list(changed_counts(before, after))
         measures = changed_measures(before, after, counts)
         points = _points(run, before, after, config, measures)

@@ -27,6 +27,7 @@ from .options import (
 )
 
 if TYPE_CHECKING:
+    from tallygram.data.readings import Replaced
     from tallygram.data.store import Saved, Store
     from tallygram.scraper.notice import Notice
 
@@ -64,10 +65,19 @@ def read_versions(
         run.did(0, "text read", "texts read")
         run.did(0, "new count")
         return
+    done = read_now(run, store, jobs, folder, every=every)
+    run.did(done.versions, "text read", "texts read")
+    run.did(done.added, "new count")
+    if done.removed:
+        run.did(done.removed, "old count removed", "old counts removed")
+
+
+def read_now(run: Run, store: "Store", jobs: int, folder: Path | None, *, every: bool) -> "Replaced":
+    """Load the rules and read what they have not read, or all."""
     from .extraction import extract as extract_versions
     from .rules import reader_with
 
-    done = extract_versions(
+    return extract_versions(
         store,
         reader_with(folder),
         every=every,
@@ -75,10 +85,6 @@ def read_versions(
         measures=folder,
         progress=lambda pending: run.progress(pending, "reading"),
     )
-    run.did(done.versions, "text read", "texts read")
-    run.did(done.added, "new count")
-    if done.removed:
-        run.did(done.removed, "old count removed", "old counts removed")
 
 
 def set_clocks(store: "Store", config: Config) -> None:

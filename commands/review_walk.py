@@ -47,6 +47,11 @@ class Walk:
         self._note = ""
         self.figures = dict.fromkeys(DONE, 0)
 
+    @property
+    def left(self) -> int:
+        """How many counts were not judged."""
+        return len(self._names) - len({at for at, _ in self._said})
+
     def go(self) -> None:
         """Shows count after count until all were shown or the reviewer quits."""
         with suppress(KeyboardInterrupt, EOFError), self._keys.held():

@@ -216,15 +216,17 @@ def give(run: Run, desk: "Desk", corrections: "Corrections", given: Given) -> No
     new = sum(desk.judge(name, [verdict], at=run.now()) for name, verdict in said)
     if said:
         run.did(new, "new verdict")
+    taken_back = 0
     for name in undo:
         undone = desk.undo(name, reviewer=given.who, at=run.now())
         if undone is None:
             run.say(f"No verdict on {name} stands.")
         else:
+            taken_back += 1
             what = f"{undone.verdict} {undone.value or ''}".rstrip()
             run.say(f"Taken back from {name}: {what}, by {undone.reviewer}, {undone.reviewed_at}.")
     if undo:
-        run.did(len(undo), "verdict taken back", "verdicts taken back")
+        run.did(taken_back, "verdict taken back", "verdicts taken back")
 
 
 def from_file(run: Run, desk: "Desk", file: Path, corrections: "Corrections", given: Given) -> bool:
@@ -263,7 +265,7 @@ def list_verdicts(run: Run, desk: "Desk", wanted: "Wanted", which: str | None, f
 
 def walk(run: Run, desk: "Desk", corrections: "Corrections", wanted: "Wanted", reviewer: str) -> None:
     """Goes through the counts that are asked for, on the terminal."""
-    from tallygram.data.review_lists import progress, queue
+    from tallygram.data.review_lists import queue
 
     from .review_walk import Walk
 
@@ -275,7 +277,7 @@ def walk(run: Run, desk: "Desk", corrections: "Corrections", wanted: "Wanted", r
     session.go()
     for verdict, number in session.figures.items():
         run.did(number, verdict, verdict)
-    run.did(progress(desk.connection).get("waiting", 0), "waiting", "waiting")
+    run.did(session.left, "left", "left")
 
 
 def known_channel(desk: "Desk", who: int | str) -> bool:

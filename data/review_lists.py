@@ -121,14 +121,6 @@ def orphans(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     return (row for row in verdicts(connection) if row["orphaned"])
 
 
-def progress(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many counts of latest texts were judged, in which way, and how many wait."""
-    rows = connection.execute(
-        "select coalesce(review, 'waiting'), count(*) from claims where known_until is null group by 1"
-    )
-    return dict(rows.fetchall())
-
-
 def units(connection: sqlite3.Connection) -> set[str]:
     """The units that are counted in this database."""
     return {unit for (unit,) in connection.execute("select distinct unit from counts where unit is not null")}

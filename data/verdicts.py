@@ -129,6 +129,9 @@ class Desk:
             count = self.count(name)
             standing = self._reviews(count)
             new = _news(verdicts, standing, count)
+            gone = any(each.verdict == "added" and each.undone_at is not None for each in standing)
+            if new and gone and count["rule"] == BY_HAND:
+                raise UnknownCount(f"The addition of {name} was taken back; add the count again (--add).")
             read = json.dumps({key: as_read(count)[key] for key in COUNT_FIELDS}, ensure_ascii=False)
             for verdict in new:
                 self._insert(name, count, verdict, read, at)

@@ -436,7 +436,7 @@ def test_the_walk_takes_a_key_for_a_verdict_and_keeps_each_at_once(
     terminal.press("y")
     terminal.wait_for("Confirmed: 48 detained")
     terminal.press("\x03")
-    assert "1 confirmed, 0 rejected, 1 corrected" in terminal.wait_for("waiting;")
+    assert "1 confirmed, 0 rejected, 1 corrected" in terminal.wait_for("left;")
     assert terminal.end() == 0
     assert (one(db, 48)["review"], one(db, 1391)["review"]) == ("confirmed", "corrected")
 
@@ -455,7 +455,7 @@ def test_going_back_from_a_question_says_nothing(db: Path, terminals: list[Termi
     terminal.press("?")
     terminal.wait_for("take back the last verdict")
     terminal.press("q")
-    assert "0 confirmed" in terminal.wait_for("waiting;")
+    assert "0 confirmed" in terminal.wait_for("left;")
     assert terminal.end() == 0
     assert listed(db) == []
 
@@ -481,5 +481,5 @@ def test_a_hostile_post_cannot_reach_the_terminal(tmp_path: Path, terminals: lis
     assert "\\u202egninraw" in shown
     assert "\x1b[1;4m12 people\x1b[0m" in shown
     terminal.press("q")
-    terminal.wait_for("waiting;")
+    terminal.wait_for("left;")
     assert terminal.end() == 0

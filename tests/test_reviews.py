@@ -308,6 +308,8 @@ def test_an_added_count_can_be_corrected_and_an_addition_taken_back(room: Newsro
     assert room.rows("select review, review_reason from counts where measure = 'beaten'") == [
         ("rejected", "the addition was taken back")
     ]
+    with pytest.raises(UnknownCount, match="was taken back; add the count again"):
+        room.judge(name, "confirmed")
 
 
 # Ids, locks and older files
