@@ -181,6 +181,11 @@ def fold(words: str) -> str:
     return (_spaced(text, counting=False) if _concerns().search(text.folded) else text).folded
 
 
+def fold_letters(words: str) -> str:
+    """Folds letter by letter and parts nothing: for the names of places, by which words are parted."""
+    return _folded(words).folded
+
+
 def digit_starts(folded: str) -> list[int]:
     """Where digits begin."""
     return [match.start() for match in _DIGITS.finditer(folded)]

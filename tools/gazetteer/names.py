@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Protocol
 
-from tallygram.extractors.text import fold
+from tallygram.extractors.text import fold_letters
 
 HERE = Path(__file__).parent
 SEPARATORS = re.compile(r"[\s.\-\u2010-\u2015,()/]+")
@@ -49,7 +49,7 @@ def keys(name: str) -> tuple[str, ...]:
     spellings = [name.replace("\u200c", ""), name.replace("\u200c", " ")] if "\u200c" in name else [name]
     found: list[str] = []
     for spelling in spellings:
-        key = SEPARATORS.sub(" ", fold(spelling)).strip()
+        key = SEPARATORS.sub(" ", fold_letters(spelling)).strip()
         found.append(key)
         if LATIN.fullmatch(key):
             found.append(plain(key))
@@ -120,7 +120,9 @@ def _is_useful(key: str, other: str, country: str, population: int) -> bool:
     if ARABIC.fullmatch(key):
         return len(key) >= 3 and (population >= 500_000 or country in ARABIC_WRITING)
     if EAST_SLAVIC.fullmatch(key):
-        near = population >= 50_000 or country in CYRILLIC_WRITING
+        near = (
+            population >= 50_000 or country in HOME or (country in CYRILLIC_WRITING and population >= 10_000)
+        )
         return near and len(key) >= 3 and not re.search("[сц]кай$|ъ", key)
     if LATIN.fullmatch(key) and len(key) >= 4 and not other.isupper():
         return population >= 100_000 or (country in HOME and population >= 15_000)

