@@ -197,7 +197,11 @@ class Attachment:
             elif self._is_whole_of_share(page, claim):
                 claim.reason = "what a share is of"
             else:
-                if self._leads_next(page, claims, claim):
+                leads_next = self._leads_next(page, claims, claim)
+                if leads_next and self._is_whole(page, claim):
+                    claim.reason = "the whole that another number is out of"
+                    continue
+                if leads_next and self._is_led_by_done(page, claim):
                     claim.phrase.done = None
                 self._own_words(page, claim)
                 self._happened_to(page, index, claim)
@@ -251,15 +255,24 @@ class Attachment:
                 claim.reason = "a part of a number that is left out"
 
     def _leads_next(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """Whether the predicate behind a number stands right before the next one."""
+        done = claim.phrase.done
+        return done is not None and any(other.phrase.start - done.end == 1 for other in claims)
+
+    def _is_led_by_done(self, page: Annotated, claim: Claim) -> bool:
         """Whether each of two predicates stands right before its number: "detained 19 people released seven"."""
-        done, before = claim.phrase.done, page.hit_before(claim.phrase.start)
+        before = page.hit_before(claim.phrase.start)
         return (
-            done is not None
-            and before is not None
+            before is not None
             and claim.phrase.start - before.end <= 1
             and any(term.kind == "done" for term in before.terms)
-            and any(other.phrase.start - done.end == 1 for other in claims)
         )
+
+    def _is_whole(self, page: Annotated, claim: Claim) -> bool:
+        """Whether a number is led as a whole: «из 46 пассажиров погибли 22»."""
+        start = claim.phrase.start
+        lead = f" {page.folded[max(0, start - 12) : start]}"
+        return any(match.end() == len(lead) for match in self._grammar.out_of.finditer(lead))
 
     def _leads_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""
