@@ -505,6 +505,14 @@ def test_a_ceiling_said_later_bounds_the_best_from_above(room: Newsroom) -> None
     assert [(p.value_low, p.value_high) for p in room.points()] == [(30, None), (30, 50)]
 
 
+def test_nothing_said_is_no_zero_and_none_said_is_one(room: Newsroom) -> None:
+    room.say(1, NOON, text="No casualties have been reported.")
+    assert room.points() == []
+    room.say(2, hours(1), count(0, negated=True))
+    room.say(3, hours(2), count(4))
+    assert [(point.value, point.value_low) for point in room.points()] == [(0, 0), (4, 4)]
+
+
 def test_claims_of_other_events_and_periods_are_other_lines(room: Newsroom) -> None:
     room.say(1, NOON, count(1400))
     room.say(2, hours(1), count(15, event_start=date(2024, 2, 24)))
@@ -612,144 +620,6 @@ def test_a_figure_does_not_hold_after_it_was_said(room: Newsroom) -> None:
     assert [p.at for p in room.points()] == ["2024-03-01T12:00:00Z", "2024-03-01T13:00:00Z"]
 
 
-# The protest day of 21 September 2022, as outlets published it, and what a monitor would have said when.
-
-OBSERVATIONS = """
-a1   >150   Russia  21T18:00+03  places=15 as_of=21
-a2   >570   Russia  21T20:20+03  places=30 as_of=21T20:15+03
-a3   >=578  Russia  21T20:33+03
-a4   >=735  Russia  21T20:33+03  places=36 edits=a3
-a5   >730   Russia  21T21:00+03  places=32
-a6   >630   Russia  21T21:00+03
-a7   1026   Russia  21T21:30+03  places=38
-a7m  394    Moscow  21T21:30+03  part_of=a7
-a7s  376    Saint_Petersburg 21T21:30+03 part_of=a7
-a7b  >=1026 Russia  21T22:00+03  places=38
-a8   >1113  Russia  22T10:00+00  places=38 as_of=21
-a9   >=1176 Russia  21T21:50+03  places=23 as_of=21T21:45+03
-a10  >1178  Russia  21T22:00+03  places=38
-a10m 426    Moscow  21T22:00+03  part_of=a10
-a10s 490    Saint_Petersburg 21T22:00+03 part_of=a10
-a11  >1311  Russia  22T08:00-03  places=38 as_of=21
-a11m >=502  Moscow  22T08:00-03  part_of=a11
-a11s >=524  Saint_Petersburg 22T08:00-03 part_of=a11
-a12  >1400  Russia  22T01:55+03  places=38 as_of=22T01:51+03
-a13  >1313  Russia  22T09:30+03  places=38 as_of=22
-a13m 536    Moscow  22T09:30+03  part_of=a13
-a13s 478    Saint_Petersburg 22T09:30+03 part_of=a13
-a14  >=1386 Russia  22T10:00+00  places=38
-a14m 509    Moscow  22T10:00+00  part_of=a14
-a14s >=541  Saint_Petersburg 22T10:00+00 part_of=a14
-a15  >1320  Russia  23T00:00+00  places=41 source=local_reports
-a16  1369   Russia  26T12:00+03  places=39 as_of=22 status=revised
-b1   2333   Russia  26T12:00+03  places=52 as_of=26 window=21/26
-"""
-
-ANSWERS = """
-21T20:25+03 Russia >570  a2
-21T20:40+03 Russia >=735 a4
-21T21:05+03 Russia >=735 a4
-21T21:35+03 Russia >=1026 a7
-21T22:05+03 Russia >1178 a10
-22T02:00+03 Russia >1400 a12
-22T15:00+03 Russia >1400 a12
-22T15:00+03 Moscow >=509 a14m conflict quarantined
-22T15:00+03 Saint_Petersburg >=541 a14s
-26T13:00+03 Russia 1369 a16 revised_down
-26T13:00+03 window 2333 b1
-"""
-
-SIGNS = {">=": "at_least", ">": "more_than"}
-
-
-def moment(text: str) -> datetime:
-    return datetime.fromisoformat(f"2022-09-{text}:00")
-
-
-def sign_and_number(text: str) -> tuple[str, int]:
-    digits = text.lstrip(">=")
-    return SIGNS.get(text.removesuffix(digits), "exact"), int(digits)
-
-
-def observed(line: str, status: str | None) -> tuple[str, datetime, Count, dict[str, str]]:
-    name, figure, place, reported, *rest = line.split()
-    more = dict(each.split("=") for each in rest)
-    bound, value = sign_and_number(figure)
-    as_of: date | datetime | None = None
-    if "as_of" in more:
-        day = more["as_of"]
-        as_of = moment(day) if "T" in day else date(2022, 9, int(day))
-    window = (
-        [date(2022, 9, int(day)) for day in more["window"].split("/")] if "window" in more else [None, None]
-    )
-    place = place.replace("_", " ")
-    found = count(
-        value,
-        bound,
-        event_start=None if "window" in more else date(2022, 9, 21),
-        window_start=window[0],
-        window_end=window[1],
-        kind="subtotal" if "part_of" in more else "total",
-        as_of=as_of,
-        place_name=place,
-        place_id=CITIES[place],
-        n_places=int(more["places"]) if "places" in more else None,
-        source_name=more.get("source", "OVD-Info").replace("_", " "),
-        status=status or more.get("status", "current"),
-    )
-    return name, moment(reported), found, more
-
-
-@pytest.fixture(params=["revised", "current"])
-def protest_day(request: pytest.FixtureRequest, room: Newsroom) -> Newsroom:
-    """The day, with its last figure marked as a revision in the text, and without."""
-    posts: dict[str, tuple[datetime, list[Count]]] = {}
-    edits: dict[str, str] = {}
-    for line in OBSERVATIONS.strip().splitlines():
-        status = request.param if line.startswith("a16") else None
-        name, reported, found, more = observed(line, status)
-        posts.setdefault(more.get("part_of", name), (reported, []))[1].append(found)
-        if "edits" in more:
-            edits[name] = more["edits"]
-    for n, (name, (reported, counts)) in enumerate(posts.items()):
-        outlet = edits.get(name, name)
-        edited_at = reported if name in edits else None
-        room.say(
-            list(posts).index(outlet) + 1,
-            reported,
-            *counts,
-            channel=f"outlet_{outlet}",
-            text=f"{name} {n} " * 5,
-            edited_at=edited_at,
-        )
-    return room
-
-
-@pytest.mark.parametrize("answer", ANSWERS.strip().splitlines())
-def test_the_best_known_count_of_the_protest_day(protest_day: Newsroom, answer: str) -> None:
-    known, scope, figure, origin, *flags = answer.split()
-    bound, value = sign_and_number(figure)
-    place = CITIES["Russia" if scope == "window" else scope.replace("_", " ")]
-    lines = protest_day.points(place=place, source="OVD-Info", known_at=moment(known))
-    last = [point for point in lines if (point.window_start is not None) == (scope == "window")][-1]
-    assert (last.value, last.value_low, last.bound) == (value, value, bound)
-    assert last.value_high == (value if bound == "exact" else None)
-    assert last.flags == flags
-    said_by = protest_day.store.connection.execute(
-        "select text from counts join post_versions using (channel_id, post_id, version) where count_id = ?",
-        (last.count_id,),
-    ).fetchone()[0]
-    assert said_by.split()[0] == origin.rstrip("ms")
-
-
-def test_the_protest_day_keeps_its_floor_until_the_list_is_counted(
-    protest_day: Newsroom,
-) -> None:
-    points = protest_day.points(place=CITIES["Russia"], source="OVD-Info", event=date(2022, 9, 21))
-    day = [point.value for point in points if point.window_start is None]
-    assert day == [150, 570, 735, 1026, 1176, 1178, 1400, 1369]
-
-
 # Properties
 
 
@@ -818,6 +688,54 @@ def test_lower_floors_never_lower_the_best(floors: list[tuple[int, int]]) -> Non
     lows = [row[13] for row in told(story)]
     assert lows == sorted(lows)  # type: ignore[type-var]
     assert lows[-1] == max(value for _, value in floors)
+
+
+OLDER = 100  # posts from this number on are found late
+
+
+def scraped(story: list[Said], first: dict[int, int]) -> sqlite3.Connection:
+    """A database of what a scraper saw of posts and their edits an hour after each, and of older posts later."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection)
+    room = Newsroom(Store(connection, ":memory:"))
+    for post, hour, value, bound in story:
+        seen = Post(
+            post_id=post,
+            posted_at=hours(first[post]),
+            text=f"{bound} {value}",
+            source="telegram",
+            channel="monitor",
+            fetched_at=hours(hour + 1 if hour < 100 else hour),
+            edited_at=None if hour == first[post] or post >= OLDER else hours(hour),
+        )
+        room.store.save_posts([seen])
+    readings = []
+    for pending in room.store.pending_versions("rules"):
+        bound, value = pending.text.split()
+        found = [count(int(value), bound), count(int(value), bound, measure="killed", event_start=None)]
+        found = [replace(each, span_start=n, span_end=n + 1) for n, each in enumerate(found)]
+        readings.append(Reading(pending.channel_id, pending.post_id, pending.version, found))
+    room.store.save_counts(readings, "rules")
+    return connection
+
+
+@unhurried
+@given(
+    story=stories(),
+    older=st.lists(st.tuples(st.integers(-40, 40), st.integers(0, 60)), min_size=1, max_size=3),
+)
+def test_an_older_post_found_later_changes_nothing_that_was_known_before(
+    story: list[Said], older: list[tuple[int, int]]
+) -> None:
+    first = {post: min(hour for p, hour, _, _ in story if p == post) for post, *_ in story}
+    found: list[Said] = [(OLDER + n, 200 + n, value, "at_least") for n, (_, value) in enumerate(older)]
+    posted = {OLDER + n: hour for n, (hour, _) in enumerate(older)}
+    before = scraped(story, first)
+    after = scraped([*story, *found], {**first, **posted})
+    for measure in ("detained", "killed"):
+        for hour in (10, 30, 60, 150):
+            known = list(series(before, measure, known_at=hours(hour)))
+            assert list(series(after, measure, known_at=hours(hour))) == known
 
 
 TOWNS = st.sampled_from(["A", "B", "C", "D"])
