@@ -27,6 +27,7 @@ bench: $(VENV)/ready-to-develop
 	$(BIN)/python -m benchmarks.scale 10000 100000
 	$(BIN)/python -m benchmarks.import_memory
 	$(BIN)/python -m benchmarks.scrape
+	$(BIN)/python -m benchmarks.kills
 
 gold: $(VENV)/ready-to-develop
 	$(BIN)/python -m benchmarks.accuracy

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar, cast
 
 import click
 
-from .exits import DONE, FAILED, MEANING, told
+from .exits import DONE, FAILED, INTERRUPTED, MEANING, told
 
 if TYPE_CHECKING:
     from tallygram.reports.terminal import Look
@@ -220,6 +220,8 @@ class Verb(click.Command):
         except BrokenPipeError:
             _let_go_of_stdout()
             ctx.exit(READER_GONE)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
         except Exception as trouble:
             code = _tell(run, trouble)
             try:

@@ -12,7 +12,7 @@ from .answers import place_of
 from .config import Channel, Config
 from .console import Run, Verb, look, show
 from .options import OUTPUT
-from .posts import import_files, read_versions, writing
+from .posts import import_files, read_versions, tell_read, writing
 
 SAMPLE = Path(__file__).parent.parent / "data" / "samples" / "ovd-2022-09-21" / "result.json"
 CONFIG = Config(channels={"1900000001": Channel(timezone="Europe/Moscow", place="Russia")})
@@ -35,7 +35,7 @@ def demo(run: Run, output: Path | None) -> None:
     with _database(output) as db:
         with writing(run, db) as store:
             import_files(run, store, (SAMPLE,), None, ZoneInfo("Europe/Moscow"), notes=False)
-            read_versions(run, store, CONFIG, 1, None)
+            tell_read(run, read_versions(run, store, CONFIG, 1, None))
         with open_readonly(db) as connection:
             found = series(connection, "detained", scope=place_of("Russia"))
             points = [point.as_row() for point in found]

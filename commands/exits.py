@@ -8,6 +8,7 @@ import errno
 
 DONE, FAILED, WRONG_CALL, PARTLY = 0, 1, 2, 3
 DAMAGED, NO_CHANNEL, DISK, LATER, LOGIN, CONFIG = 65, 69, 74, 75, 77, 78
+INTERRUPTED = 130  # as a shell tells of a program that Ctrl-C has ended
 
 MEANING = {
     DONE: "done",
@@ -20,6 +21,7 @@ MEANING = {
     LATER: "try again later",
     LOGIN: "login needed or no longer valid",
     CONFIG: "the configuration is wrong",
+    INTERRUPTED: "interrupted",
 }
 
 CODES = {

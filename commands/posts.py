@@ -12,7 +12,7 @@ import click
 
 from .config import Config, configured
 from .console import Run, Verb
-from .exits import DAMAGED, DONE, FAILED, Ended, told
+from .exits import DAMAGED, DONE, FAILED, INTERRUPTED, Ended, told
 from .options import (
     FILE,
     Moment,
@@ -47,32 +47,40 @@ def writing(run: Run, db: Path) -> Iterator["Store"]:
         except Exception as trouble:
             code = (told(trouble) or (FAILED, ""))[0]
             raise
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+            raise
         finally:
             store.end_run(number, run.now(), code, did=run.figures, waited=run.waited)
 
 
 def read_versions(
-    run: Run, store: "Store", config: Config, jobs: int, folder: Path | None, *, every: bool = False
-) -> None:
+    run: Run,
+    store: "Store",
+    config: Config,
+    jobs: int,
+    folder: Path | None,
+    *,
+    every: bool = False,
+    shown: bool = True,
+) -> "Replaced":
     """Read what today's rules have not read, on the clocks that the configuration gives the channels.
 
     The rules are loaded only where there is something to read: that takes longer than a look for new posts.
+    `shown`: with a progress bar on a terminal.
     """
+    from tallygram.data.readings import Replaced
     from tallygram.extractors.ruleset import ruleset
 
     set_clocks(store, config)
     if not every and store.is_read_by(ruleset(folder)):
-        run.did(0, "text read", "texts read")
-        run.did(0, "new count")
-        return
-    done = read_now(run, store, jobs, folder, every=every)
-    run.did(done.versions, "text read", "texts read")
-    run.did(done.added, "new count")
-    if done.removed:
-        run.did(done.removed, "old count removed", "old counts removed")
+        return Replaced()
+    return read_now(run, store, jobs, folder, every=every, shown=shown)
 
 
-def read_now(run: Run, store: "Store", jobs: int, folder: Path | None, *, every: bool) -> "Replaced":
+def read_now(
+    run: Run, store: "Store", jobs: int, folder: Path | None, *, every: bool, shown: bool = True
+) -> "Replaced":
     """Load the rules and read what they have not read, or all."""
     from .extraction import extract as extract_versions
     from .rules import reader_with
@@ -83,8 +91,16 @@ def read_now(run: Run, store: "Store", jobs: int, folder: Path | None, *, every:
         every=every,
         jobs=jobs,
         measures=folder,
-        progress=lambda pending: run.progress(pending, "reading"),
+        progress=lambda pending: run.progress(pending, "reading") if shown else pending,
     )
+
+
+def tell_read(run: Run, done: "Replaced") -> None:
+    """What reading came to, for the summary."""
+    run.did(done.versions, "text read", "texts read")
+    run.did(done.added, "new count")
+    if done.removed:
+        run.did(done.removed, "old count removed", "old counts removed")
 
 
 def set_clocks(store: "Store", config: Config) -> None:
@@ -125,7 +141,7 @@ def import_(
     with writing(run, db) as store:
         whole = import_files(run, store, files, channel, ZoneInfo(tz or settings.zone_of(channel)))
         if not no_extract:
-            read_versions(run, store, settings, jobs, folder)
+            tell_read(run, read_versions(run, store, settings, jobs, folder))
         if not whole:
             raise Ended(DAMAGED, "Not all of the input could be read; what could be read is kept.")
 
@@ -213,14 +229,13 @@ def scrape(
 
             patience = Patience(per_minute=per_minute, longest_wait=max_wait.total_seconds())
             tally = scrape_telegram(run, store, channels, wanted, patience, os.environ)
-            tally.tell(run)
             trouble = tally.outcome(len(channels))
         else:
             saved, troubles = scrape_channels(run, store, channels, wanted, preview_url=preview_url)
             tell_saved(run, saved)
             trouble = troubles.ended(len(channels))
         if not no_extract:
-            read_versions(run, store, settings, jobs, folder)
+            tell_read(run, read_versions(run, store, settings, jobs, folder))
         if trouble:
             raise trouble
 
@@ -265,4 +280,4 @@ def extract(
         tell_differences(run, db, settings, every=every, jobs=jobs, folder=folder, as_json=as_json)
         return
     with writing(run, db) as store:
-        read_versions(run, store, settings, jobs, folder, every=every)
+        tell_read(run, read_versions(run, store, settings, jobs, folder, every=every))

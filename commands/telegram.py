@@ -4,19 +4,13 @@ import os
 import sys
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from .config import configured
 from .console import Run, Verb
 from .options import Span, in_database, patience_options, with_extraction
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tallygram.data.readings import Replaced
-    from tallygram.data.store import Store
 
 
 @click.command(cls=Verb)
@@ -52,39 +46,28 @@ def watch(
     jobs: int,
 ) -> None:
     """Keep and read posts as they come, with edits and deletions, until SIGINT or SIGTERM."""
-    from .posts import set_clocks, writing
+    from tallygram.data.readings import Replaced
+
+    from .posts import read_versions, tell_read, writing
     from .scraping import Wanted
     from .telegram_runs import Patience, follow
 
     settings = configured(config, db)
-    read = None if no_extract else reading_with(folder, jobs)
-    texts = counts = 0
+    wanted = Wanted(recheck=recheck)
     patience = Patience(per_minute=per_minute, longest_wait=max_wait.total_seconds())
-
+    done = Replaced()
     with writing(run, db) as store:
 
-        def kept() -> None:
-            nonlocal texts, counts
-            if read is not None:
-                set_clocks(store, settings)
-                done = read(store)
-                texts, counts = texts + done.versions, counts + done.added
+        def read(shown: bool = False) -> int:
+            nonlocal done
+            if no_extract:
+                return 0
+            now = read_versions(run, store, settings, jobs, folder, shown=shown)
+            done += now
+            return now.added
 
-        wanted = Wanted(recheck=recheck)
-        tally = follow(run, store, channels, wanted, patience, os.environ, kept=kept)
-        tally.tell(run)
-        run.did(texts, "text read", "texts read")
-        run.did(counts, "new count")
+        read(shown=True)  # what waits from earlier, before Telegram is at the line
+        tally = follow(run, store, channels, wanted, patience, os.environ, read=read)
+        tell_read(run, done)
         if trouble := tally.outcome(len(channels)):
             raise trouble
-
-
-def reading_with(folder: Path | None, jobs: int) -> "Callable[[Store], Replaced]":
-    """What reads the texts that wait, with rules that are loaded once."""
-    from .extraction import extract
-    from .rules import reader_with
-
-    reader = reader_with(folder)
-    return lambda store: extract(
-        store, reader, every=False, jobs=jobs, measures=folder, progress=lambda pending: pending
-    )

@@ -45,12 +45,19 @@ class Tally:
         """What to end the program with when so many channels were asked for."""
         return self.ended or self.troubles.ended(channels)
 
+    def found(self) -> dict[tuple[str, str], int]:
+        """How much of what was found so far, by what one and many of it are called."""
+        return {
+            ("new post", "new posts"): self.saved.new,
+            ("edited", "edited"): self.saved.edited + self.edits,
+            ("missing", "missing"): self.missing,
+            ("deleted", "deleted"): self.deleted,
+        }
+
     def tell(self, run: Run) -> None:
         """The figures for the summary line."""
-        run.did(self.saved.new, "new post")
-        run.did(self.saved.edited + self.edits, "edited", "edited")
-        run.did(self.missing, "missing", "missing")
-        run.did(self.deleted, "deleted", "deleted")
+        for names, count in self.found().items():
+            run.did(count, *names)
         run.did(self.requests, "request")
         if self.waited:
             run.did(round(self.waited), "second waited", "seconds waited")
@@ -160,3 +167,4 @@ def bar(run: Run, label: str) -> Iterator[Callable[[Page], None]]:
             shown.update(len(page.posts))
 
         yield advance
+        shown.update(max(0, (shown.length or 1) - shown.pos))  # all that was wanted, if not all that there is

@@ -118,12 +118,12 @@ def follow(
     patience: Patience,
     environ: Mapping[str, str],
     *,
-    kept: Callable[[], None],
+    read: Callable[[], int],
 ) -> Tally:
-    """Watch channels until SIGINT or SIGTERM; `kept` is called after every change."""
+    """Watch channels until SIGINT or SIGTERM; `read` reads what came in, and says how many counts there are."""
     addresses, wrong = sorted_out(channels)
 
-    async def read(reading: Reading) -> None:
+    async def look(reading: Reading) -> None:
         for name, mistake in wrong.items():
             reading.fail(name, mistake)
         watched: dict[int, tuple[Channel, Cursor | None]] = {}
@@ -140,6 +140,10 @@ def follow(
             else:
                 run.complain(str(error))  # and the watch goes on
 
+        if watched:
+            names = ", ".join(str(channel) for channel, _ in watched.values())
+            run.say(f"Watching {names} until Ctrl-C or SIGTERM.")
+        before = reading.tally.found()
         async for news in watch(reading.telegram, watched, stop, trouble=trouble):
             if isinstance(news, Page):
                 reading.keep(news)
@@ -147,9 +151,14 @@ def follow(
                 reading.keep_reread(news)
             elif isinstance(news, Unsure):
                 await reading.recheck(news.channel)
-            kept()
+            counts, found = read(), reading.tally.found()
+            changed = {what: found[what] - before[what] for what in found}
+            changed["new count", "new counts"] = counts
+            if told_of := [f"{n:,} {one if n == 1 else many}" for (one, many), n in changed.items() if n]:
+                run.say(f"{news.channel}: {', '.join(told_of)}")
+            before = found
 
-    return asyncio.run(conduct(run, store, wanted, patience, environ, read, updates=True))
+    return asyncio.run(conduct(run, store, wanted, patience, environ, look, updates=True))
 
 
 def sorted_out(channels: Sequence[str]) -> tuple[dict[str, str | int], dict[str, BadChannelName]]:
@@ -205,6 +214,7 @@ async def conduct(
                 note_refusal(kept, trouble)
         finally:
             reading.tally.requests, reading.tally.waited = account.requests, account.flood_waited
+            reading.tally.tell(run)
     return reading.tally
 
 

@@ -95,6 +95,13 @@ class Replaced:
     removed: int = 0
     kept: int = 0
 
+    def __iadd__(self, other: "Replaced") -> "Replaced":
+        self.versions += other.versions
+        self.added += other.added
+        self.removed += other.removed
+        self.kept += other.kept
+        return self
+
 
 def pending_versions(
     connection: sqlite3.Connection, ruleset: str, *, every: bool = False

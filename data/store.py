@@ -320,11 +320,7 @@ class Store:
         done = readings.Replaced()
         for batch in _batches(read, BATCH):
             with self.transaction():
-                part = readings.save_readings(self.connection, batch, ruleset)
-            done.versions += part.versions
-            done.added += part.added
-            done.removed += part.removed
-            done.kept += part.kept
+                done += readings.save_readings(self.connection, batch, ruleset)
         return done
 
     # The scraper's books

@@ -84,13 +84,17 @@ def test_the_crontab_line_of_the_documents_works_as_it_stands(world: World, job:
 def test_watch_reads_posts_as_they_come(world: World, job: Job) -> None:
     channel = world.channel("counts")
     channel.joined = True
+    channel.post("12 people were detained in Perm")
+    assert job.run("scrape", "counts")[0] == 0
     watching = job.start("watch", "counts", extract=True)
+    wait_for(lambda: ("detained", 12) in job.rows("select measure, value from counts"), watching)
     wait_for(lambda: any('"pts": null' not in value for (value,) in job.rows(CURSOR)), watching)
     channel.post("At least 1,386 people have been detained in 38 cities.")
     wait_for(lambda: ("detained", 1386) in job.rows("select measure, value from counts"), watching)
     watching.terminate()
     _, err = watching.communicate(timeout=30)
-    assert "1 text read, 1 new count" in err
+    assert "@counts: 1 new post, 1 new count" in err.splitlines()
+    assert "2 texts read, 2 new counts" in err
 
 
 def test_killed_at_any_moment_nothing_is_lost_and_nothing_is_there_twice(world: World, job: Job) -> None:
@@ -130,6 +134,22 @@ def test_the_lock_of_a_run_that_was_killed_is_taken_over(world: World, job: Job)
     assert len(job.rows("select 1 from posts")) == 500
 
 
+def test_ctrl_c_ends_a_run_with_its_summary_and_the_next_goes_on(world: World, job: Job) -> None:
+    with_posts(world, 500)
+    hold = Hold()
+    world.faults.at("GetHistory", 4, hold)
+    first = job.start("scrape", "counts")
+    wait_for(lambda: world.calls["GetHistory"] >= 4, first)
+    first.send_signal(signal.SIGINT)
+    _, err = first.communicate(timeout=30)
+    assert first.returncode == 130
+    assert err.startswith("tallygram scrape: interrupted; 300 new posts")
+    assert job.rows("select exit_code from runs") == [(130,)]
+    hold.released = True
+    assert job.run("scrape", "counts")[0] == 0
+    assert len(job.rows("select 1 from posts")) == 500
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_watch_keeps_what_happens_and_stops_cleanly(world: World, job: Job, number: signal.Signals) -> None:
     channel = with_posts(world, 3)
@@ -145,7 +165,14 @@ def test_watch_keeps_what_happens_and_stops_cleanly(world: World, job: Job, numb
     watching.send_signal(number)
     out, err = watching.communicate(timeout=30)
     assert (watching.returncode, out) == (0, ""), err
-    assert err.startswith("tallygram watch: ")
+    assert err.splitlines()[:-1] == [
+        "Watching @counts until Ctrl-C or SIGTERM.",
+        "@counts: 3 new posts",
+        "@counts: 1 new post",
+        "@counts: 1 edited",
+        "@counts: 1 missing",
+    ]
+    assert err.splitlines()[-1].startswith("tallygram watch: 4 new posts, 1 edited, 1 missing")
     channel.edit(2, "while nobody watched")
     channel.post("meanwhile")
     watching = job.start("watch", "counts")
