@@ -18,6 +18,7 @@ _NEXT = regex.compile(r" [A-Z][a-z]")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _IN_WIDER = regex.compile(r", | \(")
+_OF = 4  # characters between the noun of a region and its name: "region of Kursk"
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
 
@@ -28,9 +29,9 @@ class PlaceNames:
     def __init__(self, gazetteer: Gazetteer, words: LeadingWords) -> None:
         self._gazetteer, self._words = gazetteer, words
 
-    def mentions(self, page: Annotated) -> list[Mention]:
-        """The places named in a text, in order."""
-        matches = list(self._matches(page))
+    def mentions(self, page: Annotated, home: Sequence[str] = ()) -> list[Mention]:
+        """The places named in a text, in order; `home` are the countries that its language is at home in."""
+        matches = self._as_regions(page, list(self._matches(page)))
         return [
             Mention(
                 match.start,
@@ -42,7 +43,7 @@ class PlaceNames:
                 ending.end() if ending else match.end,
             )
             for match in matches
-            for place in [_meant(match, matches)]
+            for place in [_meant(match, matches, home)]
             for ending in [self._words.place_endings.match(page.folded, match.end)]
         ]
 
@@ -69,6 +70,7 @@ class PlaceNames:
                 continue
             if match.risky and not (
                 prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+                or self._words.departures.search(folded, max(0, match.start - _LEAD), match.start)
                 or endings.match(folded, match.end)
                 or _labelled(folded, match)
                 or (last and _LINKED.fullmatch(folded, last.end, match.start))
@@ -101,6 +103,26 @@ class PlaceNames:
         match = self._gazetteer.find(name, 0, written) if name else None
         return replace(match, start=start, end=end) if match and match.end == len(name) else None
 
+    def _as_regions(self, page: Annotated, matches: list[Match]) -> list[Match]:
+        """Towns that a noun makes regions: "over Lipetsk and Oryol regions", «la región de Kursk, … la de Bélgorod»."""
+        if not page.names("place_type"):
+            return matches
+        made: set[int] = set()
+        for at in reversed(range(len(matches))):
+            match = matches[at]
+            following = matches[at + 1] if at + 1 < len(matches) else None
+            linked = (
+                following is not None
+                and at + 1 in made
+                and _LINKED.fullmatch(page.folded, match.end, following.start)
+            )
+            if match.candidates[0].kind == "city" and (linked or _has_region_noun(page, match)):
+                name = f"{match.candidates[0].name} Region"
+                if region := self._alone(fold(name), name, match.start, match.end):
+                    matches[at] = region
+                    made.add(at)
+        return matches
+
     def _is_placed(self, page: Annotated, match: Match) -> bool:
         """Whether its country or region stands behind it: "Jackson, Mississippi"."""
         gap = _IN_WIDER.match(page.folded, match.end)
@@ -114,6 +136,15 @@ class PlaceNames:
         )
 
 
+def _has_region_noun(page: Annotated, match: Match) -> bool:
+    """Whether the noun of a region stands beside a name: "the region of Kursk", "Belgorod bölgesi"."""
+    before, after = page.hit_before(match.start), page.hit_at(match.end + 1)
+    return bool(
+        (after and after.get("place_type") == "region")
+        or (before and match.start - before.end <= _OF and before.get("place_type") == "region")
+    )
+
+
 def _says_whose(page: Annotated, start: int, end: int) -> bool:
     """Whether a small-written word stands beside the noun of places: «в 38 российских городах», "cidades russas"."""
     before, after = page.hit_before(start), page.hit_at(end + 1)
@@ -123,12 +154,12 @@ def _says_whose(page: Annotated, start: int, end: int) -> bool:
     )
 
 
-def _meant(match: Match, matches: Sequence[Match]) -> Place:
+def _meant(match: Match, matches: Sequence[Match], home: Sequence[str]) -> Place:
     """The place meant. Among regions, a name that may be a region's is: «над Ростовской, три — над Рязанской»."""
     others = [other for other in matches if other is not match]
     if match.candidates[0].kind == "region" and any(other.candidates[0].kind == "region" for other in others):
         return match.candidates[0]
-    return resolve(match, others)
+    return resolve(match, others, home)
 
 
 def _in_longer_name(seen: str, match: Match) -> bool:

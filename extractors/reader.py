@@ -1,7 +1,7 @@
 """The door to this part: a text in, its counts out, each with the words that made it."""
 
 from datetime import UTC, datetime, tzinfo
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from . import measure as measure_files
@@ -42,6 +42,7 @@ class Reader:
         self._attachment = Attachment(self._grammar, self.measures)
         self._words = LeadingWords(LANGUAGES)
         self._places = PlaceNames(Gazetteer(), self._words)
+        self._homes = {language.code: tuple(language.homes.split()) for language in LANGUAGES}
         self._zones = {language.code: language.zone for language in LANGUAGES}
 
     @cached_property
@@ -78,9 +79,8 @@ class Reader:
 
         def composer(language: str, hits: list[Hit]) -> Composer:
             posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
-            page = annotate(
-                prepared, hits, self._lexicon, self._calendar, self._words, self._places.mentions, posted
-            )
+            find_places = partial(self._places.mentions, home=self._homes.get(lang or language, ()))
+            page = annotate(prepared, hits, self._lexicon, self._calendar, self._words, find_places, posted)
             claims = self._attachment.claims(page) if page.numbers else []
             return Composer(page, claims, self.measures, self._words)
 

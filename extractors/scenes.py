@@ -65,9 +65,11 @@ class Scenes:
         scene: _Scene | None = None
         since = -1  # the sentence of the last count
         frame = self._frame()
+        several = False  # whether a count was of more than one place
         for i, scope in found.items():
             claim = self._claims[i]
-            if scope.mention is None and scope.how != "several":
+            several = several or scope.how == "several"
+            if scope.mention is None and scope.how != "several" and not (several and scene is None):
                 scope.mention, scope.how = self._place_of(claim, scene, since, frame, found)
             if scope.mention is None:
                 scene = None
@@ -92,6 +94,8 @@ class Scenes:
     ) -> tuple[Mention | None, str]:
         """The place of a claim that names none, and the rule that gave it."""
         if claim.sentence > since and (spoken := self.spoken_of(claim.sentence, since)):
+            if frame is not None and _holds(frame, spoken) and not self._is_beside(spoken, claim):
+                return frame, "spoken"
             return spoken, "spoken"
         if scene is not None:
             if self._is_part(scene, claim):
@@ -114,6 +118,11 @@ class Scenes:
             (m for m in self._of_sentence(0) if m.start in self._whereabouts.local), None
         )
         return spoken if spoken is not None and spoken.broad <= 1 else None
+
+    def _is_beside(self, mention: Mention, claim: Claim) -> bool:
+        """Whether a place is named in the line of a count."""
+        sentences = self._page.sentences
+        return sentences[self._page.sentence_of(mention.start)].line == sentences[claim.sentence].line
 
     def _is_new_item(self, scene: _Scene, claim: Claim) -> bool:
         sentences = self._page.sentences
@@ -184,7 +193,12 @@ class Scenes:
         taken = {scope.mention.start for scope in found.values() if scope.mention}
         if len({m.place for m in named}) != 1 or any(m.start in taken for m in named):
             return None  # «5021 задержан, из них 1600 в Москве»
-        near = [m for m in named if abs(claim.sentence - self._page.sentence_of(m.start)) <= 1]
+        near = [
+            m
+            for m in named
+            if 0 <= claim.sentence - self._page.sentence_of(m.start) <= 1
+            or self._page.text.seen[m.start] == "#"
+        ]
         return near[0] if near else None
 
     def _lasts(self, scene: _Scene, claim: Claim, found: Mapping[int, Scope]) -> bool:
@@ -192,9 +206,10 @@ class Scenes:
         first, second = page.sentences[before.sentence], page.sentences[claim.sentence]
         if second.line - first.line > _FAR:
             return False
-        if first.bulleted and second.bulleted and first.line != second.line and scene.how != "inherited":
+        named = page.sentences[page.sentence_of(scene.mention.start)]
+        if named.bulleted and second.bulleted and named.line != second.line:
             return False  # each item of a list of news is about a place of its own
-        if page.markers(second.start, claim.phrase.start + 1, "residue") or self._elsewhere(claim):
+        if self._elsewhere(claim):
             return False
         clause = page.clauses_of(claim.sentence)[claim.clause]
         if scene.mention.broad < 2 and page.markers(clause.start, clause.end, "everywhere"):

@@ -16,6 +16,7 @@ from .whereabouts import Whereabouts
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
 _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
+_ENDS = ("", ",", ".", ";", ":", ")", "\n")
 _LEADS = 14  # characters between a place and the number that it leads to
 _FAR_OFF = 10**9
 _JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
@@ -57,7 +58,7 @@ class Scoping:
         if named and (spoken := self._scenes.spoken_of(sentence, sentence - 1)):
             return spoken
         earlier = [i for i in self.found if self._claims[i].sentence in (sentence - 1, sentence)]
-        if earlier and not self.found[earlier[-1]].beside:
+        if earlier and len({self.found[i].mention for i in earlier}) == 1:
             return self.found[earlier[-1]].mention
         return self._scenes.spoken_of(sentence)
 
@@ -121,7 +122,8 @@ class Scoping:
             r"[,.;]", page.folded[after.full_end : following]
         ):
             return None  # "10,000 in all, in Augsburg about 2,000": the place leads to the next number
-        return after if _BEHIND.fullmatch(between) else None
+        ends = page.folded[after.full_end : after.full_end + 1] in _ENDS  # «58, — в Москве.»
+        return after if ends and _BEHIND.fullmatch(between) else None
 
     def _before(self, index: int, taken: set[int]) -> Mention | None:
         """A place right before the number, as a label."""
@@ -238,7 +240,14 @@ class Scoping:
     def _near(self, claim: Claim, taken: set[int]) -> list[Mention]:
         local = self._whereabouts.local
         near = [m for m in self._of_sentence(claim.sentence) if m.start in local and m.start not in taken]
-        return [m for m in near if not self._is_street(m, near)]
+        return [m for m in near if not (self._is_street(m, near) or self._labels_other(m, claim))]
+
+    def _labels_other(self, mention: Mention, claim: Claim) -> bool:
+        """Whether a number of its own stands right behind a place: "Kastamonu'da 48, Sinop'ta 9, … toplam 58"."""
+        return any(
+            0 <= number.start - mention.full_end <= 3 and number.end <= claim.phrase.start
+            for number in self._page.numbers_in(mention.end, claim.phrase.start)
+        )
 
     def _inside(self, claim: Claim, taken: set[int]) -> Mention | None:
         own = self._page.clauses_of(claim.sentence)[claim.clause]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 import regex
 
@@ -13,6 +14,7 @@ from .measure import Measure
 _NEXT_WORD = regex.compile(r" ([a-z]{3,})")
 _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
+_NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
 _LEAD = 32  # characters in which a preposition may lead to a name
 _SPEAKER = 3  # words between a verb of saying and where the speaker belongs: «сообщили в СК России»
 
@@ -32,7 +34,12 @@ class Whereabouts:
         """Where each name begins that says where something happened."""
         page, local = self._page, set[int]()
         before: Mention | None = None
-        for mention in page.mentions:
+        for mention, following in zip_longest(page.mentions, page.mentions[1:]):
+            if (before and self._is_route(before, mention)) or (
+                following and self._is_route(mention, following)
+            ):
+                before = mention
+                continue  # «на трасе Мінск — Гомель»
             if (
                 before
                 and mention.broad > before.broad
@@ -54,10 +61,26 @@ class Whereabouts:
                 or self._modifies(mention)
                 or self._says_where(mention)
                 or self._was_left(mention)
+                or self._is_segment(mention)
             ):
                 local.add(mention.start)
             before = mention
         return local
+
+    def _is_route(self, first: Mention, second: Mention) -> bool:
+        """Whether two towns are the ends of a road: then neither says where."""
+        between = self._page.folded[first.end : second.start]
+        if first.broad or second.broad or between not in ("-", " - "):
+            return False
+        return not _NUMBER_BEHIND.match(self._page.folded, second.end)
+
+    def _is_segment(self, mention: Mention) -> bool:
+        """Whether a name fills what stands between two bars: "Ciclone Chido | Moçambique"."""
+        folded = self._page.folded
+        before, behind = folded[: mention.start].rstrip(" "), folded[mention.full_end :].lstrip(" ")
+        return (before.endswith("|") and behind[:1] in ("", "\n", "|")) or (
+            behind.startswith("|") and before[-1:] in ("", "\n")
+        )
 
     def _speaks(self, mention: Mention) -> bool:
         """Whether it says who speaks: «сообщили в СК России», «по данным МВД Дагестана»."""

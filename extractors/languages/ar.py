@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="ar",
     script="Arabic",
+    homes="SY IQ EG PS LB YE SD SA JO LY DZ MA TN",
     zone="Asia/Riyadh",  # "Mecca time", by which pan-Arab media give their hours; the year round
     prefixes="و ف ب ل ک س",
     articles="ال",

@@ -23,6 +23,9 @@ class Language:
     code: str  # ISO 639-1
     script: str  # Latin, Cyrillic, Arabic, Hebrew, Han: of most of its words
     own_letters: str = ""  # small letters that a neighbour of the same script does not have
+    homes: str = (
+        ""  # countries where it is spoken, likeliest first, of which an ambiguous place is rather meant
+    )
     zone: str = "UTC"  # of clock times where the channel's is not known
 
     # what is written in one (see spacing.py)

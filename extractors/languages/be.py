@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="be",
     script="Cyrillic",
+    homes="BY",
     own_letters="іўыэ",
     zone="Europe/Minsk",
     numbers={

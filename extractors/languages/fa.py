@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="fa",
     script="Arabic",
+    homes="IR AF TJ",
     own_letters="پچژگ",
     joiner="\u200c",
     zone="Asia/Tehran",

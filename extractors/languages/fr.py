@@ -55,6 +55,7 @@ _HUNDREDS = {
 LANGUAGE = Language(
     code="fr",
     script="Latin",
+    homes="FR BE CH CA SN ML CI BF NE CD HT",
     own_letters="éèêëàâùûîïôçœæ",
     zone="Europe/Paris",
     numbers={

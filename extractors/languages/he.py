@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="he",
     script="Hebrew",
+    homes="IL PS",
     zone="Asia/Jerusalem",
     prefixes="ו ב ל מ כ ש",
     articles="ה",

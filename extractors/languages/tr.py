@@ -47,6 +47,7 @@ def _forms(value: int) -> str:
 LANGUAGE = Language(
     code="tr",
     script="Latin",
+    homes="TR CY",
     own_letters="ığş",
     zone="Europe/Istanbul",
     numbers={

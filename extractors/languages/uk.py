@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="uk",
     script="Cyrillic",
+    homes="UA",
     own_letters="іїєґ",
     zone="Europe/Kyiv",
     numbers={

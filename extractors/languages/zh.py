@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="zh",
     script="Han",
+    homes="CN TW HK",
     zone="Asia/Shanghai",  # the one clock of mainland, Hong Kong, Macau and Taipei
     spaceless=True,
     classifiers="名 位 个 条 架 枚 辆 所 起 宗 座 艘 栋 间 户 只 台 人次",
