@@ -32,6 +32,7 @@ _OF = regex.compile(r" (?:\p{L}{1,3} )?")
 _ADDRESS = regex.compile(r", (?:\p{L}\. )?")
 _PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
+_SENTENCE_END = regex.compile(r" ?(?:[.;!]|$)")
 
 
 @dataclass(slots=True)
@@ -70,11 +71,13 @@ class Attachment:
         self._ellipsis = Ellipsis(grammar)
         self._detached = Detached(grammar)
         self._silent: frozenset[str] = frozenset()
+        self._units: list[tuple[int, str]] = []  # those named in the text, and where
 
     def claims(self, page: Annotated) -> list[Claim]:
         """One claim per number, in order, each with a term or a reason why it has none."""
         every: list[Claim] = []
         context = _Context()
+        self._units = [(hit.start, str(unit)) for hit, unit in page.values(0, len(page.folded), "unit")]
         said = {
             meaning.value.measure
             for hit, _ in page.values(0, len(page.folded), "context")
@@ -123,7 +126,15 @@ class Attachment:
                 and not following.reason
             ):
                 claim.denominator = following.phrase.number.value
+                if claim.phrase.unit is None and not claim.phrase.noun:  # "57 of 65 drones"
+                    claim.phrase.unit, claim.phrase.unit_hit = (
+                        following.phrase.unit,
+                        following.phrase.unit_hit,
+                    )
                 following.reason = "the whole that another number is out of"
+            elif self._leads_out(page, claim, following):
+                following.denominator = claim.phrase.number.value
+                claim.reason = "the whole that another number is out of"
         for claim in claims:
             phrase = claim.phrase
             if claim.reason or phrase.unit or phrase.noun or phrase.done or phrase.number.spelled:
@@ -135,6 +146,18 @@ class Attachment:
                 for m in page.mentions
             ):
                 claim.reason = "an address"
+
+    def _leads_out(self, page: Annotated, claim: Claim, following: Claim) -> bool:
+        """«Sur les 21 prévenus, douze ont été condamnés»: a whole that nothing else counts."""
+        phrase, clause = claim.phrase, page.clauses_of(claim.sentence)[claim.clause]
+        lead = page.folded[clause.start : phrase.start].strip()
+        return (
+            not (claim.reason or phrase.noun or phrase.done or following.reason)
+            and following.clause == claim.clause + 1
+            and self._grammar.out_of.fullmatch(f" {lead} ") is not None
+            and page.folded[phrase.end : following.phrase.start].strip() == ","
+            and (following.phrase.number.high or 0) < (phrase.number.high or 0)
+        )
 
     def _captions(self, page: Annotated, claims: Sequence[Claim]) -> None:
         """A list of "place — number" lines that the line below it explains: «Это задержанные к этому часу»."""
@@ -154,7 +177,8 @@ class Attachment:
                 for t in h.terms
                 if t.kind in ("people", "event")
             ]
-            if waiting and not own and named and self._is_heading(page, index):
+            denied = page.markers(sentence.start, sentence.end, "none")
+            if waiting and not own and named and not denied and self._is_heading(page, index):
                 for claim in waiting:
                     claim.term_hit, claim.term = named[0]
                     claim.rule, claim.reason = "caption", ""
@@ -319,7 +343,9 @@ class Attachment:
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
-        if hit and _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]):
+        if hit and (
+            _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]) or self._is_apposed(page, claim, hit)
+        ):
             lead = page.hit_before(hit.start)
             said_of = bool(lead and lead.get("unit") and hit.start - lead.end == 1 and not hit.terms)
             if (
@@ -331,6 +357,14 @@ class Attachment:
                 claim.term, claim.term_hit, claim.rule = term, hit, "label"
         return claim.term is not None
 
+    def _is_apposed(self, page: Annotated, claim: Claim, hit: Hit) -> bool:
+        """«Resgatados com vida, 192.»: a sentence of a noun, a comma and a number."""
+        return (
+            page.folded[hit.end : claim.phrase.start] == ", "
+            and hit.start - page.sentences[claim.sentence].start <= 1
+            and _SENTENCE_END.match(page.folded, claim.phrase.end) is not None
+        )
+
     def _from_list_ends(
         self, page: Annotated, index: int, claims: Sequence[Claim], waiting: Sequence[Claim]
     ) -> None:
@@ -339,15 +373,22 @@ class Attachment:
             if (
                 claim.term
                 or claim.reason
-                or any(c.term and c.phrase.start < claim.phrase.start for c in claims)
+                or any(
+                    c.term and c.phrase.start < claim.phrase.start
+                    for c in claims
+                    if c.clause == claim.clause or not claim.phrase.unit
+                )
             ):
                 continue
             clause = page.clauses_of(index)[claim.clause]
             if any(hit.terms for hit in page.hits_in(clause.start, clause.end)):
                 continue  # it has words of its own
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
-            if after is None or clause.opener == "(":
+            if after is None or clause.opener == "(" or self._is_marked_part(page, index, claim):
                 continue
+            first = not any(c.term and c.phrase.start < claim.phrase.start for c in claims)
+            if not first and after.rule != "right behind":
+                continue  # "..., among them 58 women, and 1,645 injured"
             between = page.folded[claim.phrase.end : after.phrase.start]
             linked = _COORDINATED.fullmatch(between) and not page.markers(
                 claim.phrase.end, after.phrase.start + 1, "subset"
@@ -442,6 +483,8 @@ class Attachment:
             h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
         ]
         for hit in ([phrase.done] if phrase.done else []) + candidates:
+            if any(other.kind == "event" for other in hit.terms):
+                continue  # "1,082 arrests, of which 900 taken into custody"
             if hit is phrase.noun or self._is_denied(page, hit) or self._is_toll(page, hit):
                 continue
             other = self._choose(hit, ("done",), phrase)
@@ -451,14 +494,19 @@ class Attachment:
 
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""
-        for term in hit.terms:
-            if strong and self._measures[term.measure].needs_context:
-                continue  # "protesters" are a unit of other measures too
-            if term.kind == "done" and term.measure in self._silent:
-                continue
-            if term.kind in kinds and self._may_count(term, phrase):
-                return term
-        return None
+        found = [
+            term
+            for term in hit.terms
+            if not (strong and self._measures[term.measure].needs_context)  # "protesters" are a unit too
+            and not (term.kind == "done" and term.measure in self._silent)
+            and term.kind in kinds
+            and self._may_count(term, phrase)
+        ]
+        if len(found) > 1 and phrase.unit is None:
+            # «137 drones ...; 63 ont été abattus»: what was named last is what is counted
+            named = next((u for at, u in reversed(self._units) if at < phrase.start), None)
+            found.sort(key=lambda t: named is None or not allowed(named, self._measures[t.measure].counts))
+        return found[0] if found else None
 
     def _may_count(self, term: Term, phrase: Phrase) -> bool:
         measure = self._measures[term.measure]

@@ -145,6 +145,7 @@ class Calendar:
             elif (weekday := hit.get("weekday")) is not None:
                 if (
                     seen[hit.start].isupper()
+                    or not self._small_months.isdisjoint(hit.sense.languages)
                     or self._roles["on"].search(folded, max(0, hit.start - 20), hit.start)
                     or self._roles["as_of"].search(folded, max(0, hit.start - 20), hit.start)
                 ):

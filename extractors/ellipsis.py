@@ -7,6 +7,7 @@ from .phrase import PhraseGrammar
 
 _MANY = 99
 _LONGEST = 40  # words of a clause without a predicate
+_WORDS_OF_ITEM = 4
 _FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
 
 
@@ -40,7 +41,14 @@ class Ellipsis:
         if not page.clauses_of(claim.sentence):
             return False
         clause = page.clauses_of(claim.sentence)[claim.clause]
-        return self._free(page, claim, clause.start, clause.end) <= _FREE_WORDS
+        free = self._free(page, claim, clause.start, clause.end)
+        return free <= (_WORDS_OF_ITEM if self._is_item(page, claim) else _FREE_WORDS)
+
+    def _is_item(self, page: Annotated, claim: Claim) -> bool:
+        """«..., sete por condução sem habilitação»: a number that begins its clause, a small word right behind it."""
+        clause = page.clauses_of(claim.sentence)[claim.clause]
+        begins = not page.folded[clause.start : claim.phrase.start].strip()
+        return claim.phrase.specified and begins and clause.opener in (":", ",", "-", "and")
 
     def _free(self, page: Annotated, claim: Claim, start: int, end: int, whole: bool = False) -> int:
         """How many words of a stretch say something that no table knows; many where one of them is a predicate."""
@@ -54,12 +62,12 @@ class Ellipsis:
             if match.start() >= claim.phrase.start and match.start() < claim.phrase.end:
                 position = max(position, claim.phrase.end)
                 continue
-            if hit and (
-                self._has_own_subject(page, hit, claim)
-                or (whole and hit.end <= claim.phrase.start and _done(hit))
-            ):
+            if hit and (self._has_own_subject(page, hit, claim) or (whole and _done(hit))):
                 return _MANY
             if hit:
+                denies = not hit.marks or hit.end <= claim.phrase.start  # «71 identificados» are some of them
+                if hit.get("homonym") and not hit.terms and denies and not page.in_place(hit.start):
+                    return _MANY  # «outras 14 foram absolvidas», «e identificadas 25»
                 if "copula" in hit.marks and self._is_verb_behind(page, hit.end, end):
                     return _MANY  # «había desplegado a 1.500 agentes»
                 if page.time_at(hit.start):

@@ -111,7 +111,8 @@ class Judge:
         ):
             return "an age"
         if any(
-            hit.end == number.start - 1 for hit in page.markers(max(0, number.start - 8), number.start, "not")
+            hit.end == number.start - 1
+            for hit in page.markers(max(0, number.start - 20), number.start, "not")
         ):
             return "denied: the text gives another number instead"
         compared, lead = (

@@ -181,7 +181,7 @@ class Kinds:
             not self._has_own_part(claim, hit)
             for hit in page.markers(begin, claim.phrase.start + 1, "subset", "containing")
         )
-        marked = marked or self._set_off(claim)
+        marked = marked or self._set_off(claim) or self._specifies(claim, earlier[-1])
         if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
             if (residue_of := self.found[earlier[-1]].part_of) is not None:
                 return residue_of
@@ -227,6 +227,18 @@ class Kinds:
         said = clauses[at].end
         return not page.numbers_in(hit.start, said) and any(
             h.get("unit") for h in page.hits_in(hit.end, said)
+        )
+
+    def _specifies(self, claim: Claim, before: int) -> bool:
+        """ "12 were hurt, two with burns": how or why it happened to some of those counted just before."""
+        clause, whole = self._page.clauses_of(claim.sentence)[claim.clause], self._claims[before]
+        return (
+            claim.phrase.specified
+            and clause.opener == ","
+            and not self._page.folded[clause.start : claim.phrase.start].strip()
+            and whole.sentence == claim.sentence
+            and whole.measure == claim.measure
+            and not whole.phrase.specified
         )
 
     def _set_off(self, claim: Claim) -> bool:

@@ -78,7 +78,22 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
         if clause != claim.clause and clause in others:
             continue  # it belongs to another count
         _use(page, when, claim, timing)
+    if not timing.spans and index + 1 < len(claims):
+        _from_coordinated(page, claims[index], claims[index + 1], timing)
     return timing
+
+
+def _from_coordinated(page: Annotated, claim: Claim, following: Claim, timing: Timing) -> None:
+    """The time behind the second of two counts is of both: "95 dead and 172 injured in the past 24 hours"."""
+    if following.sentence != claim.sentence or following.clause != claim.clause + 1 or not following.term:
+        return
+    clause = page.clauses_of(claim.sentence)[following.clause]
+    own = page.folded[claim.phrase.end : following.phrase.start]
+    if clause.opener != "and" or len(own.split()) > 2:
+        return
+    for when in page.times:
+        if following.phrase.end <= when.start < clause.end and when.role in ("window", "on", "bare"):
+            _use(page, when, claim, timing)
 
 
 def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
@@ -110,7 +125,7 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
     elif when.role in ("on", "bare", "as_of") and when.first:
         if when.precision == "year":
             timing.historical = page.posted is not None and when.first.year < page.posted.year
-        if _tells_when_said(page, when):
+        if _tells_when_said(page, when, claim):
             if when.start < claim.phrase.start and not (when.said and when.moved == 0):
                 _as_of(page, when, timing, spans)
                 timing.event_start = timing.event_start or when.first
@@ -136,13 +151,16 @@ def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[i
         spans["as_of"] = (when.start, when.end)
 
 
-def _tells_when_said(page: Annotated, when: When) -> bool:
-    """Whether the time goes with a verb of saying: "said today", "On Wednesday afternoon, X reported"."""
+def _tells_when_said(page: Annotated, when: When, claim: Claim) -> bool:
+    """Whether the time goes with a verb of saying: "said today", "On Wednesday afternoon, X reported".
+
+    Not one behind what happened: "23 were killed on 25 February, HRW says".
+    """
     before = page.hit_before(when.start)
     if before and before.get("attribution") and when.start - before.end <= 4:
         return True
     following = [hit for hit in page.hits_in(when.end, when.end + 40) if hit.get("attribution")]
-    if not following:
+    if not following or when.start > claim.phrase.end:
         return False
     between = page.folded[when.end : following[0].start]
     return (

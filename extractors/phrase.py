@@ -52,6 +52,7 @@ class Phrase:
     place_type: Hit | None = None
     of_them: bool = False
     of_some: bool = False  # "two of the migrants": a part, though it may count something else
+    specified: bool = False  # "two with burns": a word of how or why stands right behind it
     left_out: str = ""
 
     def is_limited(self) -> bool:
@@ -70,6 +71,9 @@ class PhraseGrammar:
             word for language in languages for word in phrases(fold(language.prepositions))
         )
         self._of = tuple(f" {word}" for language in languages for word in phrases(fold(language.of)))
+        self._connectives = frozenset(
+            word for language in languages for word in phrases(fold(language.connectives))
+        )
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
@@ -109,6 +113,8 @@ class PhraseGrammar:
             self._read_right(page, phrase)
         if not phrase.left_out:
             self._read_left(page, phrase)
+            behind = WORD.match(page.folded, phrase.end + 1)
+            phrase.specified = behind is not None and behind.group() in self._connectives
         return phrase
 
     def joins(self, between: str) -> bool:
@@ -247,7 +253,7 @@ class PhraseGrammar:
             if not phrase.unknown or words <= 2:
                 phrase.left_out = f"{not_count}: «{page.text.quote(phrase.number.start, hit.end)}»"
             return True
-        if hit.get("homonym"):
+        if hit.get("homonym") and not hit.terms:
             phrase.left_out = f"«{page.text.quote(hit.start, hit.end)}» is no count of people"
             return True
         if kinds & {"done", "toll"}:

@@ -129,6 +129,24 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             "Ukraine: 28 muertos.\nOdesa: 16\nKherson: uno",
             ["killed 28 @Ukraine", "-killed 16 @Odesa", "-killed 1 @Kherson"],
         ),
+        ("Foram detidas 23 pessoas e identificadas 25.", ["detained 23"]),
+        ("A Ucrânia abateu 57 de 65 drones lançados.", ["+shot_down 57 @Ukraine"]),
+        (
+            "Dos 300 detidos, 120 foram libertados e 30 continuam presos.",
+            ["detained 300", "-released 120", "-in_custody 30"],
+        ),
+        ("Doze pessoas ficaram feridas, duas com gravidade.", ["injured 12", "-injured 2"]),
+        ("31 detidos: 19 por condução sob o efeito do álcool.", ["detained 31", "-detained 19"]),
+        ("Resgatados com vida, 192.", ["rescued 192"]),
+        ("Condenaram à morte 37 pessoas; outras 14 foram absolvidas.", ["sentenced_death 37"]),
+        ("1.082 interpellations dont 900 gardes à vue.", ["detained 1082", "-in_custody 900"]),
+        ("137 drones ont visé Kiev ; 63 ont été abattus.", ["+launched 137 @Kyiv", "+shot_down 63 @Kyiv"]),
+        ("Sur les 21 prévenus, douze ont été condamnés.", ["sentenced 12"]),
+        (
+            "Trois morts, deux habitants et sept pompiers sont blessés.",
+            ["killed 3", "injured 2", "injured 7"],
+        ),
+        ("Non, il n’y a pas eu 12 morts.", []),
         ("Dos detenidos. El gobierno había desplegado a 1.500 agentes.", ["detained 2"]),
         ("Derribaron 22 drones ucranianos: 13 sobre Kursk.", ["+shot_down 22", "-shot_down 13 @Kursk"]),
     ],
@@ -347,6 +365,13 @@ def test_an_hour_is_a_clock_time_where_it_is_no_length(text: str, clock: str | N
 )
 def test_a_number_goes_on_over_its_magnitude(text: str, value: int) -> None:
     assert [count.value for count in counts(text)] == [value]
+
+
+def test_a_day_behind_what_happened_is_of_it_whoever_says_so() -> None:
+    (count,) = counts("223 villageois ont été exécutés le 25 février, affirme HRW.")
+    assert count.event_start == date(2022, 2, 25)
+    (dead, hurt) = counts("95 morts et 172 blessés mercredi.")
+    assert dead.event_start == hurt.event_start == date(2022, 9, 21)
 
 
 def test_a_clock_time_later_than_the_post_is_of_the_day_before() -> None:

@@ -81,6 +81,7 @@ class Language:
     markers: Table
     prepositions: str  # that lead to a place
     departures: str = ""  # that lead to a place that somebody left: "from"
+    connectives: str = ""  # that lead from a number to why or how: "seven for drunken driving"
     of: str = ""  # that lead from what happened to whom it happened to: "the death of"
     conjunctions: str  # that part two counts of one sentence
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da

@@ -634,6 +634,7 @@ LANGUAGE = Language(
         "südwesten"
     ),
     departures="aus, von, aus der, aus dem",
+    connectives="wegen, mit, nach, bei",
     conjunctions=(
         "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, "
         "plus, dazu"

@@ -413,7 +413,10 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "y"), ("entre los", "y los"), ("de", "a"), ("desde", "hasta"), ("", "a")),
-    out_of="de los, de las, de un total de, de entre los, de entre las, entre los, entre las, de entre",
+    out_of=(
+        "de los, de las, de un total de, de entre los, de entre las, entre los, entre las, de "
+        "entre, de, del total de"
+    ),
     markers={
         "everywhere": (
             "en todo el país, a nivel nacional, en el país, por todo el país, en el territorio nacional, "
@@ -497,10 +500,11 @@ LANGUAGE = Language(
         "versus": "frente a, versus, vs",
         "same": "el mismo número, la misma cantidad, otros tantos, otras tantas",
         "none": (
-            "ningún, ninguna, ninguno, sin, no hay, no hubo, no había, no se registran, no se registraron, "
-            "no se han registrado, no se registró, no dejó, no ha dejado, no causó, no provocó, "
-            "no se produjeron, ni un, ni una, ni un solo, ni una sola, no se lamentan, no ha habido, "
-            "no ocasionó, no existen, no tenemos"
+            "ningún, ninguna, ninguno, sin, no hay, no hubo, no había, no se registran, no se "
+            "registraron, no se han registrado, no se registró, no dejó, no ha dejado, no causó, "
+            "no provocó, no se produjeron, ni un, ni una, ni un solo, ni una sola, no se lamentan, "
+            "no ha habido, no ocasionó, no existen, no tenemos, no se reportaron, no reportan, sin "
+            "que se registraran, sin que haya"
         ),
         "nobody": "nadie, ninguna persona, ninguno de ellos, ninguno, nadie ha, nadie más",
         "reported": (
@@ -606,6 +610,7 @@ LANGUAGE = Language(
     ),
     departures="de, del, desde",
     of="de, del",
+    connectives="por, con, de, tras, durante",
     conjunctions=(
         "y, e, pero, mientras, mientras que, además de, así como, en tanto, aunque, más, y otros, y otras"
     ),

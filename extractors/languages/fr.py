@@ -146,27 +146,49 @@ LANGUAGE = Language(
     ordinal_endings="er ère e ème ième eme nd nde re ers es èmes",
     units={
         "people": (
-            "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, habitantes, "
-            "riverains, voisins, passagers, passagères, touristes, travailleurs, travailleuses, ouvriers, "
-            "employés, salariés, fonctionnaires, agents municipaux, mineurs de fond, patients, malades, "
-            "victimes, victime, otages, suspects, suspectes, étrangers, étrangères, ressortissants, "
-            "ressortissants étrangers, migrants, migrantes, exilés, sans-papiers, adultes, participants, "
-            "participantes, sympathisants, partisans, militants, militantes, opposants, opposantes, "
-            "dirigeants, responsables, politiques, élus, avocats, avocates, médecins, soignants, infirmiers, "
-            "infirmières, professeurs, enseignants, enseignantes, prêtres, religieuses, pêcheurs, marins, "
-            "membres d'équipage, conducteurs, automobilistes, chauffeurs, passants, supporters, supporteurs, "
-            "fidèles, pèlerins, occupants, clients, survivants, rescapés, proches, agriculteurs, paysans, "
-            "éleveurs, sinistrés, cyclistes, motards, baigneurs, randonneurs, alpinistes, skieurs, "
-            "spectateurs, festivaliers, prévenus, prévenues, accusés, accusées, suspects arrêtés, inculpés, "
-            "condamnés, membres, membres présumés, terroristes, djihadistes, jihadistes, assaillants, "
-            "attaquants, combattants, combattantes, miliciens, rebelles, insurgés, hommes armés, tireurs, "
-            "casseurs, émeutiers, délinquants, trafiquants, passeurs, vies, vies humaines, êtres humains, "
+            "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, "
+            "habitantes, riverains, voisins, passagers, passagères, touristes, travailleurs, "
+            "travailleuses, ouvriers, employés, salariés, fonctionnaires, agents municipaux, "
+            "mineurs de fond, patients, malades, victimes, victime, otages, suspects, suspectes, "
+            "étrangers, étrangères, ressortissants, ressortissants étrangers, migrants, migrantes, "
+            "exilés, sans-papiers, adultes, participants, participantes, sympathisants, partisans, "
+            "militants, militantes, opposants, opposantes, dirigeants, responsables, politiques, "
+            "élus, avocats, avocates, médecins, soignants, infirmiers, infirmières, professeurs, "
+            "enseignants, enseignantes, prêtres, religieuses, pêcheurs, marins, membres "
+            "d'équipage, conducteurs, automobilistes, chauffeurs, passants, supporters, "
+            "supporteurs, fidèles, pèlerins, occupants, clients, survivants, rescapés, proches, "
+            "agriculteurs, paysans, éleveurs, sinistrés, cyclistes, motards, baigneurs, "
+            "randonneurs, alpinistes, skieurs, spectateurs, festivaliers, prévenus, prévenues, "
+            "accusés, accusées, suspects arrêtés, inculpés, condamnés, membres, membres présumés, "
+            "terroristes, djihadistes, jihadistes, assaillants, attaquants, combattants, "
+            "combattantes, miliciens, rebelles, insurgés, hommes armés, tireurs, casseurs, "
+            "émeutiers, délinquants, trafiquants, passeurs, vies, vies humaines, êtres humains, "
             "âmes, sans-abri, demandeurs d'asile, retraités, commerçants, humanitaires, "
-            "travailleurs humanitaires, secouristes blessés, ukrainiens, ukrainiennes, russes, français, "
-            "françaises, palestiniens, palestiniennes, israéliens, israéliennes, syriens, afghans, iraniens, "
-            "algériens, marocains, tunisiens, maliens, haïtiens, belges, allemands, américains, libanais, "
-            "soudanais, congolais, bélarusses, biélorusses, gilets jaunes, jeunes, internautes, blogueurs, "
-            "syndicalistes, électeurs, convives, lycéens et étudiants"
+            "travailleurs humanitaires, secouristes blessés, ukrainiens, ukrainiennes, russes, "
+            "français, françaises, palestiniens, palestiniennes, israéliens, israéliennes, "
+            "syriens, afghans, iraniens, algériens, marocains, tunisiens, maliens, haïtiens, "
+            "belges, allemands, américains, libanais, soudanais, congolais, bélarusses, "
+            "biélorusses, gilets jaunes, jeunes, internautes, blogueurs, syndicalistes, électeurs, "
+            "convives, lycéens et étudiants, villageois, villageoises, réfugiés, déplacés, "
+            "badauds, usagers, voyageurs, vacanciers, estivants, plaisanciers, naufragés, "
+            "campeurs, spéléologues, surfeurs, plongeurs, kayakistes, promeneurs, sportifs, "
+            "joueurs, coureurs, artistes, musiciens, chanteurs, acteurs, écrivains, "
+            "universitaires, chercheurs, scientifiques, ingénieurs, techniciens, cheminots, "
+            "dockers, routiers, camionneurs, livreurs, facteurs, pompistes, serveurs, cuisiniers, "
+            "ouvriers agricoles, saisonniers, intérimaires, stagiaires, apprentis, adhérents, "
+            "abonnés expulsés, locataires, propriétaires expulsés, squatteurs, gens du voyage, "
+            "roms, handicapés, personnes handicapées, personnes vulnérables, personnes âgées et "
+            "enfants, femmes et enfants, nourrissons et enfants, magistrats, juges, procureurs, "
+            "maires, députés arrêtés, ministres, ex-ministres, généraux, chefs, cadres, meneurs, "
+            "agresseurs, auteurs présumés, malfaiteurs, braqueurs, voleurs, cambrioleurs, dealers, "
+            "narcotrafiquants, pirates, mafieux, hooligans, ultras, militants écologistes, "
+            "identitaires, néonazis, extrémistes, islamistes, talibans, houthis, colons, gazaouis, "
+            "kurdes, turcs, irakiens, somaliens, nigérians, camerounais, ivoiriens, sénégalais, "
+            "guinéens, burkinabés, nigériens, tchadiens, éthiopiens, érythréens, rohingyas, "
+            "birmans, indiens, pakistanais, bangladais, chinois, japonais, coréens, britanniques, "
+            "anglais, espagnols, italiens, portugais, suisses, polonais, roumains, bulgares, "
+            "serbes, géorgiens, arméniens, azerbaïdjanais, canadiens, mexicains, vénézuéliens, "
+            "colombiens, brésiliens, chiliens, argentins, kanaks, corses, gens, hommes et femmes"
         ),
         "protesters": (
             "manifestants, manifestantes, grévistes, protestataires, marcheurs, marcheuses, "
@@ -174,7 +196,8 @@ LANGUAGE = Language(
         ),
         "journalists": (
             "journalistes, reporters, photographes, correspondants, photojournalistes, "
-            "professionnels des médias, employés de médias, travailleurs des médias"
+            "professionnels des médias, employés de médias, travailleurs des médias, "
+            "photoreporters, cameramen, pigistes"
         ),
         "activists": (
             "activistes, militants des droits humains, militants des droits de l'homme, "
@@ -182,27 +205,35 @@ LANGUAGE = Language(
             "dissidents, écologistes"
         ),
         "children": (
-            "enfants, bébés, nourrissons, écoliers, écolières, garçons, fillettes, filles, nouveau-nés, "
-            "collégiens, collégiennes"
+            "enfants, bébés, nourrissons, écoliers, écolières, garçons, fillettes, filles, "
+            "nouveau-nés, collégiens, collégiennes, bambins, gamins, gosses, élèves, lycéens, "
+            "enfants et adolescents, tout-petits, garçonnets"
         ),
-        "minors": "mineurs, mineures, adolescents, adolescentes, ados",
+        "minors": (
+            "mineurs, mineures, adolescents, adolescentes, ados, mineurs isolés, mineurs non accompagnés"
+        ),
         "women": "femmes, femmes enceintes, religieuses enlevées",
         "men": "hommes",
         "students": "étudiants, étudiantes, lycéens, lycéennes, élèves",
         "police": (
             "policiers, policières, gendarmes, policiers et gendarmes, gendarmes et policiers, "
-            "policiers et militaires, crs, membres des forces de l'ordre, membres des forces de sécurité, "
-            "agents, agents de police, agents des forces de l'ordre, fonctionnaires de police, "
-            "forces de l'ordre, représentants des forces de l'ordre, gardiens de la paix, "
-            "policiers ou gendarmes"
+            "policiers et militaires, crs, membres des forces de l'ordre, membres des forces de "
+            "sécurité, agents, agents de police, agents des forces de l'ordre, fonctionnaires de "
+            "police, forces de l'ordre, représentants des forces de l'ordre, gardiens de la paix, "
+            "policiers ou gendarmes, agents de la force publique, agents municipaux, policiers "
+            "municipaux, gendarmes mobiles"
         ),
         "security forces": (
             "forces de sécurité, gardes, gardiens, vigiles, agents de sécurité, surveillants, "
-            "gardes nationaux, garde-frontières"
+            "gardes nationaux, garde-frontières, agents pénitentiaires, surveillants "
+            "pénitentiaires, gardiens de prison, gardes-frontières, garde-côtes, douaniers, agents "
+            "de sûreté"
         ),
         "soldiers": (
-            "soldats, militaires, officiers, parachutistes, mercenaires, troupes, conscrits, appelés, "
-            "marins militaires, casques bleus, légionnaires, fusiliers marins"
+            "soldats, militaires, officiers, parachutistes, mercenaires, troupes, conscrits, "
+            "appelés, marins militaires, casques bleus, légionnaires, fusiliers marins, appelés du "
+            "contingent, sous-officiers, combattants russes, combattants ukrainiens, soldats de la "
+            "paix, paramilitaires"
         ),
         "reservists": "réservistes",
         "prisoners": (
@@ -210,7 +241,9 @@ LANGUAGE = Language(
             "codétenus"
         ),
         "civilians": "civils, civiles",
-        "firefighters": "pompiers, sapeurs-pompiers, secouristes, sauveteurs, soldats du feu",
+        "firefighters": (
+            "pompiers, sapeurs-pompiers, secouristes, sauveteurs, soldats du feu, pompiers volontaires"
+        ),
         "elderly": "personnes âgées, seniors, résidents d'ehpad",
         "drones": (
             "drones, drones d'attaque, drones kamikazes, drones explosifs, shahed, aéronefs sans pilote, "
@@ -272,25 +305,33 @@ LANGUAGE = Language(
             "parrainages, médailles, likes, élus locaux, délégués"
         ),
         "things, not people": (
-            "vols, vol, trains, train, tgv, paquets, armes, fusils, pistolets, munitions, tirs, balles, "
-            "animaux, animal, chiens, chien, chats, vaches, bovins, têtes, chevaux, moutons, brebis, porcs, "
-            "oiseaux, baleines, incendies, feux, feux de forêt, départs de feu, foyers d'incendie, "
-            "téléphones, documents, entreprises, sociétés, banques, comptes, publications, lois, étages, "
-            "chambres, lits, bouteilles, doses, comprimés, explosions, séismes, secousses, répliques, "
-            "systèmes, matches, matchs, épisodes, saisons, versions, gares, stations, tests, films, "
-            "chansons, produits, pages, candidatures, lignes, arbres, magasins, supermarchés, centres, rues, "
-            "routes, ponts, urnes, tours, mesures, propositions, articles, crimes, délits, équipes, moyens, "
-            "moyens aériens, appels, messages, photos, vidéos, images, revues, entretiens, listes, pistes, "
-            "bombes, mines, grenades, explosifs, projets, travaux, organisations, groupes, partis, prix, "
-            "réunions, séances, questions, mots, conteneurs, opérations, unités, mortiers d'artifice, "
-            "poubelles, communes classées, barrages, exemplaires, engins, canadairs, escadrons, compagnies, "
-            "colis"
+            "vols, vol, trains, train, tgv, paquets, armes, fusils, pistolets, munitions, tirs, "
+            "balles, animaux, animal, chiens, chien, chats, vaches, bovins, têtes, chevaux, "
+            "moutons, brebis, porcs, oiseaux, baleines, incendies, feux, feux de forêt, départs de "
+            "feu, foyers d'incendie, téléphones, documents, entreprises, sociétés, banques, "
+            "comptes, publications, lois, étages, chambres, lits, bouteilles, doses, comprimés, "
+            "explosions, séismes, secousses, répliques, systèmes, matches, matchs, épisodes, "
+            "saisons, versions, gares, stations, tests, films, chansons, produits, pages, "
+            "candidatures, lignes, arbres, magasins, supermarchés, centres, rues, routes, ponts, "
+            "urnes, tours, mesures, propositions, articles, crimes, délits, équipes, moyens, "
+            "moyens aériens, appels, messages, photos, vidéos, images, revues, entretiens, listes, "
+            "pistes, bombes, mines, grenades, explosifs, projets, travaux, organisations, groupes, "
+            "partis, prix, réunions, séances, questions, mots, conteneurs, opérations, unités, "
+            "mortiers d'artifice, poubelles, communes classées, barrages, exemplaires, engins, "
+            "canadairs, escadrons, compagnies, colis, fourgons, hectares, canards, poulets, fusils "
+            "de chasse, commerces pillés, magasins pillés, tramways, rames, créneaux, points de "
+            "blocage, interventions, salles, signalements, plaintes, procédures, dossiers, "
+            "communes, logements, foyers, maisons, bâtiments, immeubles, abribus, mortiers, "
+            "grenades lacrymogènes, engins incendiaires, cocktails molotov, pavés, ronds-points, "
+            "places de parking, lots, buts, essais, rencontres, amendements, cas positifs, "
+            "contaminations"
         ),
         "a rank or ordinal": (
             "anniversaire, édition, place, rang, degré, tour, arrondissement, arrondissements"
         ),
     },
     number_names={
+        "a rate": "par tranche de, un sur, une sur, pour chaque, chaque",
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",
         "a number that names something": (
             "numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, "
@@ -321,26 +362,34 @@ LANGUAGE = Language(
             "au moins, pas moins de, pas moins d, un minimum de, au minimum, minimum, à tout le moins"
         ),
         "more_than": (
-            "plus de, plus d, plus des, au-delà de, supérieur à, supérieure à, bien plus de, un peu plus de, "
-            "un peu plus d, au-dessus de"
+            "plus de, plus d, plus des, au-delà de, supérieur à, supérieure à, bien plus de, un "
+            "peu plus de, un peu plus d, au-dessus de, plus que, au delà de, nettement plus de, "
+            "largement plus de"
         ),
         "approx": (
             "environ, quelque, autour de, aux alentours de, à peu près, approximativement, de l'ordre de, "
             "dans les, autour des, estimé à, estimés à, estimées à, estimée à, aux environs de, grosso modo"
         ),
         "nearly": (
-            "près de, près d, presque, quasiment, un peu moins de, un peu moins d, pas loin de, proche de, "
-            "proche des"
+            "près de, près d, presque, quasiment, un peu moins de, un peu moins d, pas loin de, "
+            "proche de, proche des, non loin de, proches de, approchant les, à peine moins de"
         ),
-        "at_most": "jusqu'à, jusqu à, au plus, au maximum, pas plus de, un maximum de, tout au plus, maximum",
-        "less_than": "moins de, moins d, moins des, en dessous de, inférieur à, inférieure à",
+        "at_most": (
+            "jusqu'à, jusqu à, au plus, au maximum, pas plus de, un maximum de, tout au plus, "
+            "maximum, ne dépasse pas, ne dépassait pas, n'a pas dépassé, guère plus de, dans le "
+            "meilleur des cas"
+        ),
+        "less_than": (
+            "moins de, moins d, moins des, en dessous de, inférieur à, inférieure à, même pas, un "
+            "peu moins de, bien moins de, pas même, à peine"
+        ),
         "exact": "exactement, précisément",
     },
     bounds_after={
-        "at_least": "au moins, au minimum, ou plus",
+        "at_least": "au moins, au minimum, ou plus, minimum, et plus",
         "more_than": "et quelques, et plus",
         "approx": "environ, à peu près, approximativement",
-        "at_most": "au maximum, au plus, tout au plus, ou moins",
+        "at_most": "au maximum, au plus, tout au plus, ou moins, maximum",
     },
     bounds_verbs={
         "more_than": (
@@ -373,11 +422,17 @@ LANGUAGE = Language(
             "au niveau national, cumulé, cumulés, à l'échelle nationale, désormais"
         ),
         "subset": (
-            "dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, d'entre eux, d'entre elles, "
-            "y compris, de ce total, sur ce total, parmi les morts, parmi les victimes, parmi les blessés, "
-            "parmi les personnes interpellées, parmi les interpellés, notamment, incluant, "
-            "au nombre desquels, entre autres, parmi ces, parmi ceux-ci, parmi les tués, "
-            "parmi les personnes arrêtées"
+            "dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, d'entre eux, d'entre "
+            "elles, y compris, de ce total, sur ce total, parmi les morts, parmi les victimes, "
+            "parmi les blessés, parmi les personnes interpellées, parmi les interpellés, "
+            "notamment, incluant, au nombre desquels, entre autres, parmi ces, parmi ceux-ci, "
+            "parmi les tués, parmi les personnes arrêtées, figurent parmi eux, figurent parmi "
+            "elles, figure parmi eux, se trouvent parmi eux, parmi les personnes blessées, parmi "
+            "les personnes tuées, parmi les arrêtés, parmi les disparus, parmi les rescapés, parmi "
+            "les passagers, parmi les occupants, parmi les condamnés, parmi les détenus, parmi les "
+            "survivants, parmi les gardés à vue, parmi les décès, parmi les décédés, au nombre "
+            "desquelles, pour l'essentiel, pour la plupart, en majorité, comptant, d'entre "
+            "ceux-ci, sur ce nombre, sur cet ensemble"
         ),
         "containing": "comprenant, comprend, qui comprend, incluent, inclut",
         "residue": (
@@ -387,12 +442,15 @@ LANGUAGE = Language(
         "each": "chacun, chacune, chaque, par personne, par jour, par semaine, quotidiens, quotidiennes",
         "previous": (
             "auparavant, précédemment, précédent bilan, un précédent bilan, le précédent bilan, "
-            "dernier bilan, un dernier bilan, bilan précédent, le bilan précédent, un premier bilan, "
-            "premier bilan, la veille, jour précédent, avait fait état de, avaient fait état de, "
-            "avait annoncé, avait d'abord annoncé, d'abord annoncé, avait évoqué, initialement, "
-            "dans un premier temps, plus tôt dans la journée, heures plus tôt, au lieu de, au lieu des, "
-            "plutôt que, bilan initial, faisait état de, faisaient état de, faisait auparavant état de, "
-            "la semaine précédente, le week-end précédent, samedi dernier, hier, bilan antérieur"
+            "dernier bilan, un dernier bilan, bilan précédent, le bilan précédent, un premier "
+            "bilan, premier bilan, la veille, jour précédent, avait fait état de, avaient fait "
+            "état de, avait annoncé, avait d'abord annoncé, d'abord annoncé, avait évoqué, "
+            "initialement, dans un premier temps, plus tôt dans la journée, heures plus tôt, au "
+            "lieu de, au lieu des, plutôt que, bilan initial, faisait état de, faisaient état de, "
+            "faisait auparavant état de, la semaine précédente, le week-end précédent, samedi "
+            "dernier, hier, bilan antérieur, on déplorait, elle évoquait, il évoquait, évoquait, "
+            "évoquaient, un bilan précédent, jusque-là, hier on comptait, on comptait jusque-là, "
+            "contre ... auparavant"
         ),
         "revised": (
             "s'alourdit à, s'est alourdi à, alourdi à, passe à, est passé à, passe désormais à, grimpe à, "
@@ -407,7 +465,10 @@ LANGUAGE = Language(
             "passé de, est passé de, passe de, passant de, augmenté, augmente, augmenté de, passé, "
             "grimpé de, monté de, baissé, baissé de, diminué, réduit, porté de, chuté, s'est alourdi"
         ),
-        "not": "pas, n'ont pas été, n'a pas été, n'est pas, ne sont pas, n'ont pas, n'a pas, non",
+        "not": (
+            "pas, n'ont pas été, n'a pas été, n'est pas, ne sont pas, n'ont pas, n'a pas, non, n'y "
+            "a pas eu, il n'y a pas eu, non pas, et non, pas eu"
+        ),
         "copula": (
             "sont, étaient, était, est, il y a, il y avait, ont été recensés, on compte, on déplore, "
             "font état de"
@@ -439,11 +500,13 @@ LANGUAGE = Language(
             "objectif de"
         ),
         "conditional": (
-            "devrait, devraient, attendu, attendus, attendue, attendues, est attendu, sont attendus, "
-            "sont attendues, attend, attendent, s'attend à, s'attendent à, espère, espèrent, table sur, si, "
-            "s'il, s'ils, pourrait, pourraient, pourra, peut-être, peuvent accueillir, en cas de, "
-            "éventuellement, hypothétique, exercice, peut accueillir, capable de, capacité de, "
-            "pouvant accueillir, d'une capacité de"
+            "devrait, devraient, attendu, attendus, attendue, attendues, est attendu, sont "
+            "attendus, sont attendues, attend, attendent, s'attend à, s'attendent à, espère, "
+            "espèrent, table sur, si, s'il, s'ils, pourrait, pourraient, pourra, peut-être, "
+            "peuvent accueillir, en cas de, éventuellement, hypothétique, exercice, peut "
+            "accueillir, capable de, capacité de, pouvant accueillir, d'une capacité de, puissent, "
+            "puisse, pourrait atteindre, pourraient être, on craint, craint que, craignent que, "
+            "redoute, redoutent"
         ),
         "threatened": (
             "encourt, encourent, encourait, encouraient, risque, risquent, risquait, risquaient, "
@@ -457,9 +520,10 @@ LANGUAGE = Language(
             "un an plus tôt, un an auparavant, l'année précédente, même période"
         ),
         "denied": (
-            "n'a pas confirmé, n'ont pas confirmé, n'a pu être confirmé, refusé de confirmer, dément, "
-            "démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses informations, infox, "
-            "intox, contesté, conteste, réfute, réfutent"
+            "n'a pas confirmé, n'ont pas confirmé, n'a pu être confirmé, refusé de confirmer, "
+            "dément, démenti, démentie, démentent, nie, nient, a nié, faux, fausse, fausses "
+            "informations, infox, intox, contesté, conteste, réfute, réfutent, non il n'y a pas "
+            "eu, démenti formel"
         ),
         "unconfirmed": (
             "non confirmé, non confirmée, non confirmés, auraient, aurait, seraient, serait, présumément, "
@@ -517,8 +581,9 @@ LANGUAGE = Language(
     ),
     departures="de, du, des, d, depuis",
     of="de, d, des, du",
+    connectives="pour, avec, lors, après",
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
-    verb_endings="èrent aient eront iront urent",
+    verb_endings="èrent aient eront iront urent ipent uent issent oient illent isent èdent ettent",
     auxiliaries=(
         "ont, avait, avaient, sont, était, étaient, été, sera, seront, furent, fut, ayant, étant, auraient, "
         "seraient"

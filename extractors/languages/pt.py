@@ -126,28 +126,39 @@ LANGUAGE = Language(
     ordinal_endings="º ª o a",
     units={
         "people": (
-            "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
-            "vizinhos, passageiros, passageiras, turistas, trabalhadores, trabalhadoras, operários, "
-            "funcionários, funcionárias, empregados, mineiros, garimpeiros, pacientes, doentes, utentes, "
-            "vítimas, vítima, reféns, suspeitos, suspeitas, estrangeiros, estrangeiras, migrantes, "
-            "imigrantes, emigrantes, adultos, adultas, participantes, apoiantes, apoiadores, simpatizantes, "
-            "militantes, opositores, opositoras, dirigentes, líderes, políticos, advogados, advogadas, "
-            "médicos, médicas, enfermeiros, enfermeiras, professores, professoras, padres, freiras, "
-            "pescadores, marinheiros, tripulantes, motoristas, condutores, transeuntes, adeptos, torcedores, "
-            "fiéis, peregrinos, romeiros, ocupantes, hóspedes, clientes, sobreviventes, familiares, "
-            "agricultores, camponeses, indígenas, ribeirinhos, comerciantes, taxistas, camionistas, "
-            "caminhoneiros, ciclistas, motociclistas, banhistas, alpinistas, caminhantes, acusados, "
-            "acusadas, arguidos, arguidas, réus, rés, investigados, denunciados, foragidos, combatentes, "
-            "milicianos, guerrilheiros, terroristas, jihadistas, atiradores, atacantes, agressores, "
-            "criminosos, bandidos, traficantes, rebeldes, insurgentes, membros, integrantes, vidas, "
-            "vidas humanas, seres humanos, almas, sem-abrigo, requerentes de asilo, retornados, "
-            "sindicalistas, bolsonaristas, extremistas, golpistas, operacionais feridos, aposentados, "
-            "pensionistas, idosos e crianças, irmãos, brasileiros, portugueses, angolanos, moçambicanos, "
-            "ucranianos, ucranianas, russos, palestinianos, palestinos, israelitas, israelenses, "
-            "venezuelanos, haitianos, afegãos, sírios, espanhóis, franceses, americanos, norte-americanos, "
-            "iranianos, trabalhadores rurais, caseiros, camponesas, deslocados internos e refugiados"
+            "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, "
+            "moradoras, vizinhos, passageiros, passageiras, turistas, trabalhadores, "
+            "trabalhadoras, operários, funcionários, funcionárias, empregados, mineiros, "
+            "garimpeiros, pacientes, doentes, utentes, vítimas, vítima, reféns, suspeitos, "
+            "suspeitas, estrangeiros, estrangeiras, migrantes, imigrantes, emigrantes, adultos, "
+            "adultas, participantes, apoiantes, apoiadores, simpatizantes, militantes, opositores, "
+            "opositoras, dirigentes, líderes, políticos, advogados, advogadas, médicos, médicas, "
+            "enfermeiros, enfermeiras, professores, professoras, padres, freiras, pescadores, "
+            "marinheiros, tripulantes, motoristas, condutores, transeuntes, adeptos, torcedores, "
+            "fiéis, peregrinos, romeiros, ocupantes, hóspedes, clientes, sobreviventes, "
+            "familiares, agricultores, camponeses, indígenas, ribeirinhos, comerciantes, taxistas, "
+            "camionistas, caminhoneiros, ciclistas, motociclistas, banhistas, alpinistas, "
+            "caminhantes, acusados, acusadas, arguidos, arguidas, réus, rés, investigados, "
+            "denunciados, foragidos, combatentes, milicianos, guerrilheiros, terroristas, "
+            "jihadistas, atiradores, atacantes, agressores, criminosos, bandidos, traficantes, "
+            "rebeldes, insurgentes, membros, integrantes, vidas, vidas humanas, seres humanos, "
+            "almas, sem-abrigo, requerentes de asilo, retornados, sindicalistas, bolsonaristas, "
+            "extremistas, golpistas, operacionais feridos, aposentados, pensionistas, idosos e "
+            "crianças, irmãos, brasileiros, portugueses, angolanos, moçambicanos, ucranianos, "
+            "ucranianas, russos, palestinianos, palestinos, israelitas, israelenses, venezuelanos, "
+            "haitianos, afegãos, sírios, espanhóis, franceses, americanos, norte-americanos, "
+            "iranianos, trabalhadores rurais, caseiros, camponesas, deslocados internos e "
+            "refugiados, jovens, bombeiros e civis, sem-terra, sem-teto, assaltantes, ladrões, "
+            "fugitivos, migrantes irregulares, deportados, repatriados, náufragos, pedestres, "
+            "peões, funcionários públicos, juízes, procuradores, espectadores, visitantes, "
+            "veraneantes, montanhistas, inquilinos, parentes, mercenários e civis, colonos, "
+            "colombianos, guineenses, cabo-verdianos, bolivianos, argentinos, paraguaios, "
+            "chineses, italianos, britânicos, turcos, curdos, elementos, socorristas e "
+            "voluntários, gente"
         ),
-        "protesters": "manifestantes, grevistas, ativistas e manifestantes",
+        "protesters": (
+            "manifestantes, grevistas, ativistas e manifestantes, estivadores, contramanifestantes, sem-terra"
+        ),
         "journalists": (
             "jornalistas, repórteres, profissionais de imprensa, profissionais da imprensa, comunicadores, "
             "fotógrafos, fotojornalistas, correspondentes, radialistas"
@@ -156,16 +167,23 @@ LANGUAGE = Language(
             "ativistas, activistas, voluntários, voluntárias, defensores de direitos humanos, "
             "defensores dos direitos humanos, dissidentes"
         ),
-        "children": "crianças, criança, bebês, bebés, meninos, meninas, recém-nascidos, filhos",
-        "minors": "menores, menores de idade, adolescentes, crianças e adolescentes, adolescentes e crianças",
+        "children": (
+            "crianças, criança, bebês, bebés, meninos, meninas, recém-nascidos, filhos, menores e "
+            "crianças, alunos, netos, miúdos, crianças e adolescentes"
+        ),
+        "minors": (
+            "menores, menores de idade, adolescentes, crianças e adolescentes, adolescentes e "
+            "crianças, jovens menores"
+        ),
         "women": "mulheres, grávidas, raparigas, moças, gestantes",
         "men": "homens, rapazes",
         "students": "estudantes, alunos, alunas, universitários, secundaristas",
         "police": (
-            "polícias, policiais, policiais militares, policiais civis, policiais federais, agentes, "
-            "agentes da polícia, agentes policiais, agentes da psp, agentes da autoridade, elementos da psp, "
-            "elementos da gnr, elementos das forças de segurança, militares da gnr, guardas municipais, "
-            "membros das forças de segurança, pms, agentes penitenciários"
+            "polícias, policiais, policiais militares, policiais civis, policiais federais, "
+            "agentes, agentes da polícia, agentes policiais, agentes da psp, agentes da "
+            "autoridade, elementos da psp, elementos da gnr, elementos das forças de segurança, "
+            "militares da gnr, guardas municipais, membros das forças de segurança, pms, agentes "
+            "penitenciários, polícias militares, inspetores"
         ),
         "security forces": (
             "guardas, seguranças, vigilantes, forças de segurança, efetivos, efectivos, agentes de segurança"
@@ -193,8 +211,9 @@ LANGUAGE = Language(
         "aircraft": "aviões, aeronaves, helicópteros, caças",
         "tanks": "tanques, carros de combate, blindados pesados",
         "vehicles": (
-            "veículos, automóveis, carros, viaturas, camiões, caminhões, autocarros, ônibus, ambulâncias, "
-            "barcos, embarcações, lanchas, motos, motocicletas, motociclos, blindados, navios, carretas"
+            "veículos, automóveis, carros, viaturas, camiões, caminhões, autocarros, ônibus, "
+            "ambulâncias, barcos, embarcações, lanchas, motos, motocicletas, motociclos, "
+            "blindados, navios, carretas, motas, carrinhas, elétricos, comboios queimados"
         ),
         "buildings": (
             "casas, edifícios, prédios, habitações, residências, imóveis, escolas, hospitais, moradias, "
@@ -245,23 +264,30 @@ LANGUAGE = Language(
             "vereadores, lugares"
         ),
         "things, not people": (
-            "voos, voo, comboios, comboio, trens, trem, pacotes, armas, espingardas, pistolas, fuzis, "
-            "munições, disparos, tiros, balas, animais, animal, cães, cão, gatos, vacas, bois, cabeças, "
-            "cavalos, ovelhas, porcos, aves, baleias, incêndios, fogos, focos, telemóveis, celulares, "
-            "telefones, documentos, empresas, bancos, contas, publicações, leis, andares, quartos, camas, "
-            "leitos, garrafas, doses, comprimidos, explosões, sismos, terremotos, réplicas, tremores, "
-            "abalos, sistemas, jogos, episódios, temporadas, versões, estações, testes, filmes, músicas, "
-            "canções, produtos, páginas, candidaturas, linhas, árvores, lojas, supermercados, centros, ruas, "
-            "estradas, pontes, urnas, torres, postes, medidas, propostas, artigos, crimes, equipas, equipes, "
-            "meios, meios aéreos, meios terrestres, recursos, chamadas, mensagens, fotos, vídeos, imagens, "
-            "revistas, entrevistas, conquistas, vistas, listas, pistas, bombas, minas, granadas, explosivos, "
-            "projetos, obras, organizações, grupos, partidos, prémios, prêmios, reuniões, sessões, "
-            "perguntas, palavras, trabalhos, contentores, operações, corporações, unidades, deslizamentos, "
-            "inundações, quedas de árvores, quartéis"
+            "voos, voo, comboios, comboio, trens, trem, pacotes, armas, espingardas, pistolas, "
+            "fuzis, munições, disparos, tiros, balas, animais, animal, cães, cão, gatos, vacas, "
+            "bois, cabeças, cavalos, ovelhas, porcos, aves, baleias, incêndios, fogos, focos, "
+            "telemóveis, celulares, telefones, documentos, empresas, bancos, contas, publicações, "
+            "leis, andares, quartos, camas, leitos, garrafas, doses, comprimidos, explosões, "
+            "sismos, terremotos, réplicas, tremores, abalos, sistemas, jogos, episódios, "
+            "temporadas, versões, estações, testes, filmes, músicas, canções, produtos, páginas, "
+            "candidaturas, linhas, árvores, lojas, supermercados, centros, ruas, estradas, pontes, "
+            "urnas, torres, postes, medidas, propostas, artigos, crimes, equipas, equipes, meios, "
+            "meios aéreos, meios terrestres, recursos, chamadas, mensagens, fotos, vídeos, "
+            "imagens, revistas, entrevistas, conquistas, vistas, listas, pistas, bombas, minas, "
+            "granadas, explosivos, projetos, obras, organizações, grupos, partidos, prémios, "
+            "prêmios, reuniões, sessões, perguntas, palavras, trabalhos, contentores, operações, "
+            "corporações, unidades, deslizamentos, inundações, quedas de árvores, quartéis, "
+            "semáforos, jacarés, acidentes, ocorrências, banheiros, palcos, escolas, postos, "
+            "municípios afetados, aeroportos, rodovias, barragens, imóveis, casas, toneladas, "
+            "ambulâncias, mandados, mandados de prisão, mandados de busca, mandados de busca e "
+            "apreensão, autos, inquéritos, processos, bovinos, tartarugas, golfinhos, cartuchos, "
+            "secções, seções, bairros, partidas, rondas, capítulos, discursos"
         ),
         "a rank or ordinal": "aniversário, edição, lugar, posto, grau, fase, rodada, jornada",
     },
     number_names={
+        "a rate": "por cada, de cada, uma em cada, um em cada, a cada, cada",
         "an article of law": (
             "artigo, artigos, art, arts, decreto, alínea, inciso, cláusula, resolução, decreto-lei, "
             "parágrafo, portaria"
@@ -291,23 +317,31 @@ LANGUAGE = Language(
     },
     bounds={
         "at_least": (
-            "pelo menos, ao menos, no mínimo, não menos de, não menos que, um mínimo de, mínimo de, "
-            "nada menos que"
+            "pelo menos, ao menos, no mínimo, não menos de, não menos que, um mínimo de, mínimo "
+            "de, nada menos que, pelo menos uns, ao menos uns"
         ),
         "more_than": (
             "mais de, mais dos, mais das, mais do que, acima de, acima dos, acima das, superior a, "
-            "superiores a, para cima de, para lá de, bem mais de, muito mais de, pouco mais de"
+            "superiores a, para cima de, para lá de, bem mais de, muito mais de, pouco mais de, "
+            "mais que, além de, para além de, ultrapassa os, ultrapassou os"
         ),
         "approx": (
-            "cerca de, aproximadamente, por volta de, em torno de, à volta de, uns, umas, cerca dos, "
-            "cerca das, na casa dos, na casa das, estimado em, estimados em, mais ou menos, perto dos e, "
-            "aprox, algo como, estima-se que"
+            "cerca de, aproximadamente, por volta de, em torno de, à volta de, uns, umas, cerca "
+            "dos, cerca das, na casa dos, na casa das, estimado em, estimados em, mais ou menos, "
+            "perto dos e, aprox, algo como, estima-se que, perto das, perto dos, à roda de, na "
+            "ordem de, na ordem dos, na ordem das, coisa de, estimadas em, aproximados"
         ),
         "nearly": (
-            "quase, perto de, perto dos, perto das, próximo de, próximo dos, pouco menos de, quase os, "
-            "quase as"
+            "quase, perto de, perto dos, perto das, próximo de, próximo dos, pouco menos de, quase "
+            "os, quase as, prestes a atingir, a caminho de"
         ),
-        "at_most": "até, até aos, até às, no máximo, não mais de, não mais que, um máximo de, máximo de",
+        "at_most": (
+            "até, até aos, até às, no máximo, não mais de, não mais que, um máximo de, máximo de, "
+            "não passou das, não passou de, não passaram de, não passaram das, não passa de, não "
+            "passam de, não ultrapassou, não ultrapassou os, não ultrapassou as, não "
+            "ultrapassaram, não ultrapassam, não excedeu, não mais do que, quando muito, não "
+            "chegou a, não chegaram a, até um máximo de, no máximo até"
+        ),
         "less_than": "menos de, menos dos, menos das, abaixo de, abaixo dos, inferior a, inferiores a",
         "exact": "exatamente, exactamente, precisamente",
     },
@@ -334,7 +368,10 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "e"), ("de", "a"), ("", "a"), ("desde", "até")),
-    out_of="dos, das, de um total de, de entre os, de entre as, dentre os, dentre as, entre os, entre as",
+    out_of=(
+        "dos, das, de um total de, de entre os, de entre as, dentre os, dentre as, entre os, entre "
+        "as, de, num total de, em um total de, do total de"
+    ),
     markers={
         "everywhere": (
             "em todo o país, no país, a nível nacional, em nível nacional, pelo país, por todo o país, "
@@ -352,10 +389,16 @@ LANGUAGE = Language(
             "perfazendo"
         ),
         "subset": (
-            "deles, delas, dos quais, das quais, destes, destas, desses, dessas, desse total, deste total, "
-            "deste número, desse número, entre eles, entre elas, entre os quais, entre as quais, incluindo, "
-            "inclusive, incluídos, incluídas, entre os detidos, entre os mortos, entre as vítimas, "
-            "entre os feridos, entre os presos, entre estes, entre esses, sendo que, sendo"
+            "deles, delas, dos quais, das quais, destes, destas, desses, dessas, desse total, "
+            "deste total, deste número, desse número, entre eles, entre elas, entre os quais, "
+            "entre as quais, incluindo, inclusive, incluídos, incluídas, entre os detidos, entre "
+            "os mortos, entre as vítimas, entre os feridos, entre os presos, entre estes, entre "
+            "esses, sendo que, sendo, entre os resgatados, entre os desaparecidos, entre os "
+            "libertados, entre os condenados, entre os ocupantes, entre os passageiros, entre as "
+            "pessoas detidas, entre as detidas, entre as vítimas mortais, entre os quais se "
+            "contam, entre as quais se contam, entre os quais há, dentre eles, dentre elas, dentre "
+            "os quais, dentre as quais, dentre os, dentre as, nomeadamente, na sua maioria, na "
+            "maioria, do total, dos que, entre os afetados, entre os internados, na maior parte"
         ),
         "containing": "que inclui, inclui, incluem, compreende, incluía",
         "residue": (
@@ -364,13 +407,17 @@ LANGUAGE = Language(
         ),
         "each": "cada um, cada uma, por cada, cada, por pessoa, por dia, diários, diárias",
         "previous": (
-            "o balanço anterior, balanço anterior, um balanço anterior, anterior balanço, anteriormente, "
-            "na véspera, véspera, no dia anterior, um dia antes, horas antes, antes eram, havia informado, "
-            "haviam informado, tinha informado, tinham informado, já havia reportado, havia reportado, "
-            "havia divulgado, tinha avançado, inicialmente, num primeiro momento, em um primeiro momento, "
-            "boletim anterior, no boletim anterior, contra os, contra as, em vez de, em vez dos, "
-            "ao invés de, primeiras informações, primeiro balanço, balanço inicial, ante os, ante as, "
-            "último balanço, o último balanço, números anteriores, número anterior, o número anterior"
+            "o balanço anterior, balanço anterior, um balanço anterior, anterior balanço, "
+            "anteriormente, na véspera, véspera, no dia anterior, um dia antes, horas antes, antes "
+            "eram, havia informado, haviam informado, tinha informado, tinham informado, já havia "
+            "reportado, havia reportado, havia divulgado, tinha avançado, inicialmente, num "
+            "primeiro momento, em um primeiro momento, boletim anterior, no boletim anterior, "
+            "contra os, contra as, em vez de, em vez dos, ao invés de, primeiras informações, "
+            "primeiro balanço, balanço inicial, ante os, ante as, último balanço, o último "
+            "balanço, números anteriores, número anterior, o número anterior, até ontem eram, até "
+            "ontem, ontem eram, o anterior balanço dava conta de, dava conta de, davam conta de, "
+            "falava-se em, fala-se antes, falava-se de, o balanço prévio, balanço prévio, contagem "
+            "anterior, a contagem anterior, o último boletim, último boletim, antes falava-se"
         ),
         "revised": (
             "subiu para, sobe para, subiram para, sobem para, aumentou para, aumenta para, aumentaram para, "
@@ -392,11 +439,11 @@ LANGUAGE = Language(
         "versus": "versus, vs, face a, contra",
         "same": "o mesmo número, a mesma quantidade, outros tantos, outras tantas",
         "none": (
-            "nenhum, nenhuma, sem, não há, não houve, não havia, não se registaram, não foram registados, "
-            "não foram registadas, não foram registrados, não foram registradas, sem registo de, "
-            "sem registro de, não há registo de, não há registro de, não houve registro de, "
-            "não houve registo de, não se registram, não se registam, não causou, não provocou, não fez, "
-            "não deixou, não resultaram, nem um"
+            "nenhum, nenhuma, sem, não há, não houve, não havia, não se registaram, não foram "
+            "registados, não foram registadas, não foram registrados, não foram registradas, sem "
+            "registo de, sem registro de, não há registo de, não há registro de, não houve "
+            "registro de, não houve registo de, não se registram, não se registam, não causou, não "
+            "provocou, não fez, não deixou, não resultaram, nem um, não se registraram"
         ),
         "nobody": "ninguém, nenhuma pessoa, nenhum deles, nenhuma delas",
         "reported": (
@@ -413,11 +460,12 @@ LANGUAGE = Language(
             "mobilizarão, libertará, libertarão, retirará, convocará, deverão, deverá, deve, devem"
         ),
         "conditional": (
-            "espera-se, são esperadas, são esperados, é esperado, esperadas, esperados, espera reunir, "
-            "esperam reunir, espera que, prevê que, deveria, deveriam, se for, se forem, se houver, poderá, "
-            "poderão, poderia, poderiam, podem ter, pode ter, podem haver, pode haver, talvez, caso, "
-            "em caso de, possivelmente, hipotético, simulacro, simulado, com capacidade para, "
-            "capacidade para, pode, podem"
+            "espera-se, são esperadas, são esperados, é esperado, esperadas, esperados, espera "
+            "reunir, esperam reunir, espera que, prevê que, deveria, deveriam, se for, se forem, "
+            "se houver, poderá, poderão, poderia, poderiam, podem ter, pode ter, podem haver, pode "
+            "haver, talvez, caso, em caso de, possivelmente, hipotético, simulacro, simulado, com "
+            "capacidade para, capacidade para, pode, podem, possam, possa, pudesse, pudessem, "
+            "receia-se, teme-se, estima-se que possam"
         ),
         "threatened": (
             "arrisca, arriscam, incorre, incorrem, enfrenta, enfrentam, pena de, penas de, punível com, "
@@ -494,8 +542,9 @@ LANGUAGE = Language(
     ),
     departures="de, do, da, desde",
     of="de, do, da, dos, das",
+    connectives="por, com, de, após, durante",
     conjunctions="e, mas, enquanto, além de, bem como, assim como, ao passo que, embora, e outros, e outras",
-    verb_endings="aram eram iram avam arão erão irão ou iu",
+    verb_endings="aram eram iram avam arão erão irão ou iu eu",
     auxiliaries=(
         "foi, foram, tinha, tinham, havia, haviam, houve, está, estão, estava, estavam, sido, sendo, será, "
         "serão, têm, são, eram, ficaram, ficou"
@@ -624,11 +673,26 @@ LANGUAGE = Language(
         "das, atualização, por volta das"
     ),
     weekdays=(
-        "segunda-feira",
-        "terça-feira",
-        "quarta-feira",
-        "quinta-feira",
-        "sexta-feira",
+        (
+            "segunda-feira, nesta segunda, desta segunda, esta segunda, na última segunda, na noite de segunda, "
+            "na manhã de segunda, na tarde de segunda"
+        ),
+        (
+            "terça-feira, nesta terça, desta terça, esta terça, na última terça, na noite de terça, "
+            "na manhã de terça, na tarde de terça"
+        ),
+        (
+            "quarta-feira, nesta quarta, desta quarta, esta quarta, na última quarta, na noite de quarta, "
+            "na manhã de quarta, na tarde de quarta"
+        ),
+        (
+            "quinta-feira, nesta quinta, desta quinta, esta quinta, na última quinta, na noite de quinta, "
+            "na manhã de quinta, na tarde de quinta"
+        ),
+        (
+            "sexta-feira, nesta sexta, desta sexta, esta sexta, na última sexta, na noite de sexta, "
+            "na manhã de sexta, na tarde de sexta"
+        ),
         "sábado",
         "domingo",
     ),
