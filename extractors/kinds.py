@@ -56,13 +56,11 @@ class Kinds:
         claim, timing = self._claims[index], self._timings[index]
         if claim.phrase.number.sign == "+":
             return True
+        if self._measures[claim.measure].one_off and timing.window_start is None:
+            return True  # "80 drones in total": all of one attack
         if self._page.markers(self._lead(index), claim.phrase.start, "total"):
             return False
-        return (
-            self._another(index)
-            or timing.closed
-            or (self._measures[claim.measure].one_off and timing.window_start is None)
-        )
+        return self._another(index) or timing.closed
 
     def _lead(self, index: int) -> int:
         """Where the words that lead to a number begin: behind the number before it."""

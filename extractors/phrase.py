@@ -173,7 +173,14 @@ class PhraseGrammar:
         start, words, last = position, 0, ""
         while words <= _REACH:
             match = WORD.search(page.folded, position)
-            if not match or _STOP.search(page.folded, position, match.start()) or page.time_at(match.start()):
+            if not match or _STOP.search(page.folded, position, match.start()):
+                return
+            if page.time_at(match.start()):
+                length = page.hit_at(match.start())
+                if position == start and length and (reason := length.get("not_count")):
+                    phrase.left_out = (
+                        f"{reason}: «{page.text.quote(phrase.number.start, length.end)}»"  # 两晚
+                    )
                 return
             if position == start and (among := self._among.match(page.folded, position)):
                 noun = page.hit_at(among.end())

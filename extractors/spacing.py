@@ -311,14 +311,16 @@ class _Script:
     def _segments(self, run: str) -> Iterator[str]:
         """The words of a stretch without spaces: the longest known at each place; what is unknown stays in one."""
         at = unknown = 0
+        word = ""
         while at < len(run):
-            length = self._length(run, at)
+            length = 1 if word in self._numerals and run[at] in self._numerals else self._length(run, at)
             if not length:
-                at += 1
+                at, word = at + 1, ""
                 continue
             if unknown < at:
                 yield run[unknown:at]
-            yield run[at : at + length]
+            word = run[at : at + length]
+            yield word
             at = unknown = at + length
         if unknown < at:
             yield run[unknown:at]

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tallygram.extractors import toponyms
+from tallygram.extractors.gazetteer.archive import Archive
 from tallygram.extractors.places import Gazetteer, Match, resolve
-from tallygram.extractors.text import prepare
+from tallygram.extractors.text import fold_letters, prepare
 
 GAZETTEER = Gazetteer()
 
@@ -123,6 +124,14 @@ def test_the_longest_name_wins() -> None:
 
 def test_chinese_names_need_no_spaces() -> None:
     assert names("俄罗斯警方在圣彼得堡拘捕多人") == ["Russia", "Saint Petersburg"]
+
+
+def test_chinese_names_are_found_in_both_scripts() -> None:
+    assert names("在烏克蘭和乌克兰") == ["Ukraine", "Ukraine"]
+    for bucket in Archive().section("han").values():
+        for entry in bucket.split("|"):
+            name = entry.partition("=")[0]
+            assert fold_letters(name) == name, "built with other variants of letters: build the file again"
 
 
 def test_abbreviations_and_nicknames_are_names() -> None:
