@@ -6,12 +6,13 @@ from importlib.metadata import version as installed_version
 from pathlib import Path
 
 import click
-from tallygram.commands.answers import query, series, status
+from tallygram.commands.answers import query, series
 from tallygram.commands.console import Verbs
 from tallygram.commands.demo import demo
 from tallygram.commands.export import export
 from tallygram.commands.posts import extract, import_, scrape
 from tallygram.commands.reviewing import review
+from tallygram.commands.status import status
 from tallygram.commands.telegram import login, watch
 from tallygram.commands.texts import check, measures, parse, try_
 

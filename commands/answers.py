@@ -1,6 +1,5 @@
 """Commands that only read the database: series, export, query, status."""
 
-import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .config import Config, configured
-from .console import Run, Verb, look, show, stdout, write
+from .console import Run, Verb, look, show, stdout
 from .options import Day, Moment, config_option, in_database, with_form
 from .places import known_place
 
@@ -134,31 +133,3 @@ def query(run: Run, db: Path, sql: str, form: str | None) -> None:
             if next(rows, None) is not None:
                 run.complain(f"Only the first {MOST_ROWS:,} rows are shown; --csv and --json give all.")
     run.did(count, "row")
-
-
-@click.command(cls=Verb)
-@in_database
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-@click.pass_obj
-def status(run: Run, db: Path, as_json: bool) -> None:
-    """How fresh each channel is, how much was read of it, and how the last runs ended."""
-    from tallygram.data.query import open_readonly
-    from tallygram.data.review_lists import orphans
-    from tallygram.data.status import channels, runs
-    from tallygram.reports.review_card import verdict_rows
-    from tallygram.reports.terminal import table_lines
-
-    with open_readonly(db) as connection:
-        found, last, lost = list(channels(connection)), list(runs(connection)), list(orphans(connection))
-    if as_json:
-        write(json.dumps({"channels": found, "runs": last, "orphans": lost}, ensure_ascii=False))
-    else:
-        for title, rows in (("Channels", found), ("Last runs", last)):
-            show([look().bold(title)])
-            names = list(rows[0]) if rows else []
-            show(table_lines(names, [list(row.values()) for row in rows], look()))
-            show([""])
-        if lost:
-            show([look().bold("Verdicts without effect: today's rules do not read their counts any more")])
-            show(table_lines(*verdict_rows(lost), look()))
-    run.did(len(found), "channel")

@@ -4,6 +4,7 @@
 timezone = "Europe/Moscow"   # of times without a zone in its posts
 place = "Russia"             # what a count that names no place is about
 links = false                # nothing that leads to the channel goes into exports
+alarms = false               # `status` raises none for it: it is closed, or read no more
 
 [package]                    # what the data package says of itself
 title = "Detentions at protests"
@@ -35,6 +36,7 @@ class Channel:
     timezone: str | None = None
     place: str | None = None
     links: bool = True
+    alarms: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +103,16 @@ def _key(name: str) -> str:
 
 def _channel(path: Path, key: str, entry: object) -> Channel:
     table = _table(path, key, entry)
-    _only(path, f"{key}.", table, {"timezone", "place", "links"})
+    _only(path, f"{key}.", table, {"timezone", "place", "links", "alarms"})
     timezone, place = table.get("timezone"), table.get("place")
     if timezone is not None and not known_zone(timezone):
         raise WrongConfig(_expected(path, f"{key}.timezone", timezone, "a time zone such as Europe/Moscow"))
     if place is not None and (not isinstance(place, str) or not place.strip()):
         raise WrongConfig(_expected(path, f"{key}.place", place, "the name of a place"))
-    links = table.get("links", True)
-    if not isinstance(links, bool):
-        raise WrongConfig(_expected(path, f"{key}.links", links, "true or false"))
-    return Channel(timezone, place, links)
+    for name in ("links", "alarms"):
+        if not isinstance(table.get(name, True), bool):
+            raise WrongConfig(_expected(path, f"{key}.{name}", table[name], "true or false"))
+    return Channel(timezone, place, table.get("links", True), table.get("alarms", True))
 
 
 def _package(path: Path, entry: object) -> Mapping[str, Any]:

@@ -67,10 +67,10 @@ class Run:
         with click.progressbar(items, length, label, file=sys.stderr, hidden=hidden) as bar:
             yield from bar
 
-    def end(self, code: int) -> None:
+    def end(self, code: int, meaning: str | None = None) -> None:
         """The summary line."""
         did = ", ".join(self._did)
-        how = "" if code == DONE else MEANING.get(code, MEANING[FAILED])
+        how = meaning if meaning is not None else "" if code == DONE else MEANING.get(code, MEANING[FAILED])
         told_of = "; ".join(part for part in (how, did, f"{monotonic() - self._since:.1f} s") if part)
         self.say(f"tallygram {self.verb}: {told_of}")
 
@@ -210,7 +210,7 @@ class Verb(click.Command):
         _speak_utf8()
         quiet, verbose = ctx.params.pop("quiet"), ctx.params.pop("verbose")
         run = ctx.obj = Run(str(ctx.info_name), ctx.obj, quiet=quiet, verbose=verbose)
-        code = DONE
+        code, meaning = DONE, None
         try:
             with _overhearing(run):
                 super().invoke(ctx)
@@ -223,12 +223,12 @@ class Verb(click.Command):
         except KeyboardInterrupt:
             code = INTERRUPTED
         except Exception as trouble:
-            code = _tell(run, trouble)
+            code, meaning = _tell(run, trouble), getattr(trouble, "meaning", None)
             try:
                 sys.stdout.flush()
             except OSError:
                 _let_go_of_stdout()
-        run.end(code)
+        run.end(code, meaning)
         ctx.exit(code)
 
 

@@ -55,11 +55,14 @@ CODES = {
 
 
 class Ended(Exception):
-    """A run that did all it could and must say how it went: the sentence, if not all is said, and the code."""
+    """A run that did all it could and must say how it went: the sentence, and the code to end with.
 
-    def __init__(self, code: int, sentence: str) -> None:
+    `meaning` is what the summary line says in place of what the code means by itself.
+    """
+
+    def __init__(self, code: int, sentence: str, meaning: str | None = None) -> None:
         super().__init__(sentence)
-        self.code = code
+        self.code, self.meaning = code, meaning
 
 
 DISK_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EFBIG}
