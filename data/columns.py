@@ -211,6 +211,8 @@ SERIES = (
            " is. Empty: none."),
     Column("sources", "names", "Who gives this very figure, as counted by n_sources. Empty: nothing is known, or it"
            " is a sum."),
+    Column("line", "string", "The line of the point: the first count of it. Points of one line follow on each other.",
+           required=True),
 )  # fmt: skip
 
 REVISIONS = (

@@ -12,8 +12,11 @@ from .series import Point
 Notation = Callable[[Mapping[str, Any]], str]  # how a number with its limits is written in one word
 
 TAKEN_BACK = {"revised_down", "retracted"}
-ABOUT = ("measure", "unit", "place_name", "place_id", "source_name")
-LINE = (*ABOUT, "event_start", "event_end", "window_start", "window_end")  # what the points of a line share
+ABOUT = (  # what is told of a point as it is
+    *("measure", "unit", "place_name", "place_id", "source_name"),
+    *("event_start", "event_end", "window_start", "window_end"),
+    *("known_at", "at", "count_id", "quote", "url"),
+)
 BLANK = dict.fromkeys(column.name for column in REVISIONS)
 
 
@@ -26,16 +29,15 @@ class ValueRevisions:
     def __init__(self, notation: Notation) -> None:
         self.found: list[tuple[Point, Point]] = []
         self._notation = notation
-        self._last: dict[tuple[Any, ...], Point] = {}
+        self._last: dict[str, Point] = {}
 
     def through(self, points: Iterable[Point]) -> Iterator[Point]:
         """The points again, those of each line in their order."""
         for point in points:
-            line = tuple(getattr(point, name) for name in LINE)
-            before = self._last.get(line)
+            before = self._last.get(point.line)
             if before is not None and TAKEN_BACK.intersection(point.flags) and _said(before) != _said(point):
                 self.found.append((before, point))
-            self._last[line] = point
+            self._last[point.line] = point
             yield point
 
     def rows(self, connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:

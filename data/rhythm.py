@@ -21,6 +21,12 @@ pauses as (
   from posts join lasts using (channel_id)
   where posted_at >= strftime('%Y-%m-%dT%H:%M:%SZ', last, '-{PAST} days')
 ),
+looks as (  -- one pass over the table, not one through its index
+  select channel_id, max(at) as looked_at from (
+    select channel_id, seen_at as at from coverage
+    union all select channel_id, fetched_at from sightings where not imported
+  ) group by +channel_id
+),
 ranked as (
   select channel_id, last, hours,
     row_number() over (partition by channel_id order by hours desc) as rank,
@@ -28,13 +34,10 @@ ranked as (
   from pauses where hours is not null
 )
 select coalesce(ch.username, ch.title, ch.channel_id), r.last, r.hours, r.pauses,
-  (select max(at) from (
-    select max(seen_at) as at from coverage v where v.channel_id = r.channel_id
-    union all select max(fetched_at) from sightings s where s.channel_id = r.channel_id and not s.imported
-  )) as looked_at,
-  p.post_id, p.url, p.text
+  looks.looked_at, p.post_id, p.url, p.text
 from ranked r
 join channels ch using (channel_id)
+join looks using (channel_id)
 join posts p on p.channel_id = r.channel_id and p.posted_at = r.last
 where r.rank = 2 and r.pauses >= {PAUSES}
 group by r.channel_id order by 1
@@ -45,8 +48,6 @@ def silences(connection: sqlite3.Connection, now: datetime) -> Iterator[Alarm]:
     """An alarm for each channel that was looked at (imported files are no look) and had said nothing for longer than
     `TIMES` its usual longest pause, or that nobody looked at for so long."""
     for channel, last, usual, pauses, looked_at, post_id, url, text in connection.execute(PAUSES_OF):
-        if looked_at is None:
-            continue
         most = max(LEAST, TIMES * usual)
         figures = {
             "last_post": last,

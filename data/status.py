@@ -24,7 +24,7 @@ def channels(connection: sqlite3.Connection, weeks: Mapping[int, Sequence[Week]]
     """
     rows = connection.execute(
         """
-        with seen as (select channel_id, max(fetched_at) as looked_at from sightings group by channel_id),
+        with seen as (select channel_id, max(fetched_at) as looked_at from sightings group by +channel_id),
         covered as (select channel_id, max(seen_at) as looked_at from coverage group by channel_id)
         select ch.channel_id, coalesce(ch.username, ch.title, ch.channel_id) as channel,
           count(p.post_id) as posts,
