@@ -48,10 +48,7 @@ class ValueRevisions:
             ).fetchone()
             gone = (point.value, point.value_low, point.value_high) == (None, None, None)
             yield BLANK | {
-                **{
-                    name: getattr(point, name)
-                    for name in (*LINE, "known_at", "at", "count_id", "quote", "url")
-                },
+                **{name: getattr(point, name) for name in ABOUT},
                 "what": "value",
                 "was": self._notation(before.as_row()),
                 "became": None if gone else self._notation(point.as_row()),
