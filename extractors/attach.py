@@ -222,10 +222,11 @@ class Attachment:
                 claim.reason = "what a share is of"
             else:
                 leads_next = self._leads_next(page, claims, claim)
-                if leads_next and self._is_whole(page, claim):
+                led_as_whole = leads_next and self._is_whole(page, claim)
+                if led_as_whole and claim.phrase.noun is None:
                     claim.reason = "the whole that another number is out of"
                     continue
-                if leads_next and self._is_led_by_done(page, claim):
+                if led_as_whole or (leads_next and self._is_led_by_done(page, claim)):
                     claim.phrase.done = None
                 self._own_words(page, claim)
                 self._happened_to(page, index, claim)

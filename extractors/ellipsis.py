@@ -1,5 +1,7 @@
 """Whether the words around a number have a predicate of their own, or lean on what was said before."""
 
+import regex
+
 from .annotate import WORD, Annotated
 from .claim import Claim
 from .hit import Hit
@@ -108,13 +110,18 @@ class Ellipsis:
         """«Количество уничтоженной техники достигло 7 тысяч»: the number of something that is no measure of ours."""
         if "toll" not in hit.marks:
             return False
-        between = WORD.findall(page.folded, hit.end, max(hit.end, claim.phrase.start))
-        if hit.end <= claim.phrase.start and all(map(self._grammar.is_function, between)):
+        between = WORD.finditer(page.folded, hit.end, max(hit.end, claim.phrase.start))
+        if hit.end <= claim.phrase.start and all(self._says_nothing(page, word) for word in between):
             return False  # "police put the number at 30,000": of what was just counted
         following = page.hit_at(hit.end + 1)
         if page.numbers_in(hit.end, hit.end + 2):
             return False  # «в списке 14 женщин»
         return following is None or not following.terms
+
+    def _says_nothing(self, page: Annotated, word: "regex.Match[str]") -> bool:
+        """Whether a word only leads from "the number" to the number itself: «总数增至156人»."""
+        hit = page.hit_at(word.start())
+        return self._grammar.is_function(word.group()) or bool(hit and "revised" in hit.marks)
 
 
 def _done(hit: Hit) -> bool:

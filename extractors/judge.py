@@ -125,6 +125,13 @@ class Judge:
             return "no whole number"
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
             return ONE_OF_SEVERAL
+        noun = page.hit_before(number.start) if number.spelled and number.value == 1 else None
+        if (
+            noun
+            and number.start - noun.end == 1
+            and (noun.get("unit") == "families" or noun.get("not_count"))
+        ):
+            return "an adjective of the noun before it"  # عائلة واحدة
         return self._named(page, number)
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:

@@ -52,7 +52,10 @@ def _share_windows(page: Annotated, claims: Sequence[Claim], found: dict[int, Ti
     order = list(found)
     for i, j in reversed(list(pairwise(order))):
         first, second, window = claims[i], claims[j], found[j]
-        between = page.folded[first.phrase.end : second.phrase.start]
+        start, end = first.phrase.end, second.phrase.start
+        if second.term_hit and start <= second.term_hit.start < end:
+            end = second.term_hit.start  # "the killing of 42 and the wounding of 100"
+        between = page.folded[start:end]
         if (
             window.closed
             and not found[i].closed

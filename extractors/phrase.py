@@ -79,7 +79,8 @@ class PhraseGrammar:
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
         self._parts = frozenset(word for language in languages for word in language.part_endings.split())
         self._cardinal = self._judge.cardinal
-        either = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.out_of)))
+        wholes = {word for language in languages for word in phrases(fold(language.out_of))}
+        either = "|".join(map(regex.escape, sorted(wholes, key=lambda word: (-len(word), word))))
         self._among = regex.compile(rf" (?:{either}) (?:the )?")
         self.out_of = self._among
         self._adjectives = {
