@@ -133,6 +133,17 @@ class _Script:
         }
         self._counted = {word: str(number) for word, number in counted.items()}
         self._counts = _any_of(self._counted) if counted else None
+        # what is two in one language may be a plural in another of its script: متهمان
+        duals = [language for language in languages if language.counted]
+        rivals = [language for language in languages if not language.counted]
+        self._own_words, self._rival_words = (
+            frozenset(word for language in group for word in phrases(fold(language.function_words)))
+            for group in (duals, rivals)
+        )
+        self._rival_letters = frozenset("".join(language.own_letters for language in rivals))
+        self._rival_nouns = frozenset(
+            word for language in rivals for cell in language.units.values() for word in phrases(fold(cell))
+        )
         either = "|".join(sorted(map(regex.escape, self._prefixes), key=len, reverse=True))
         articles = "".join(rf"|{regex.escape(article)}" for article in self._articles)
         self._before_digits = (
@@ -175,6 +186,7 @@ class _Script:
                 yield from (Edit(cut, cut, " ") for cut in [part.end() for part in each][:-1])
                 yield Edit(match.start("gap"), match.end("gap"), " ")
         taken = 0
+        lead = self._lead_of_duals(folded) if counting and self._counts else -1
         for run in self._run.finditer(folded):
             at = run.start()
             if at < taken or folded[run.end() : run.end() + 1].isdigit():
@@ -187,7 +199,8 @@ class _Script:
                 yield Edit(at - len(part), at, "") if is_article else Edit(at, at, " ")
             if at == run.start() and (cut := self._joint(folded, run)) is not None:
                 yield Edit(cut, cut, " ")
-            if counting and self._counts and (found := self._counts.match(folded, at)):
+            found = self._counts.match(folded, at) if lead >= 0 and self._counts else None
+            if found and (lead or found.group() not in self._rival_nouns):
                 yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
                 taken = found.end()
                 if " " in found.group():  # the "one" behind its noun has been said
@@ -217,6 +230,15 @@ class _Script:
                 if len(word) - len(prefix) >= _SHORTEST and self._names_place(word[len(prefix) :]):
                     return [(prefix, False)]
         return []
+
+    def _lead_of_duals(self, folded: str) -> int:
+        """How much more speaks for a language that writes two and its noun in one than for others of its script."""
+        if not self._rival_letters.isdisjoint(folded):
+            return -1
+        words = self._run.findall(folded)
+        return sum(word in self._own_words for word in words) - sum(
+            word in self._rival_words for word in words
+        )
 
     def _joint(self, folded: str, run: "regex.Match[str]") -> int | None:
         """Where a number ends that is written in one with what it counts: دوهزار, سه‌نفر, ۵نفر."""
