@@ -96,9 +96,21 @@ class Annotated:
         at = bisect_right(self._starts, position - 1) - 1
         return self.hits[at] if at >= 0 and self.hits[at].end <= position else None
 
+    def language_near(self, position: int) -> str:
+        """The language of the phrase nearest before a position, else of the first behind it."""
+        hit = self.hit_before(position) or next(iter(self.hits_in(position, len(self.folded))), None)
+        return hit.sense.languages[0] if hit and hit.sense.languages else ""
+
     def names(self, role: str) -> bool:
         """Whether there is any phrase of a role."""
         return role in self._by_role
+
+    def leads_number(self, hit: Hit) -> bool:
+        """Whether a number, or a limit and a number, stands right behind a phrase: "nahmen elf"."""
+        limit = self.hit_at(hit.end + 1)
+        ends = [hit.end] + ([limit.end] if limit and limit.get("bound") else [])
+        numbers = [n for end in ends for n in self.numbers_in(end + 1, end + 2)]
+        return any(not (noun := self.hit_at(n.end + 1)) or not noun.get("not_count") for n in numbers)
 
     def values(self, start: int, end: int, role: str) -> Iterator[tuple[Hit, object]]:
         """Phrases of one role within [start, end), with their values."""

@@ -32,6 +32,7 @@ _OF = regex.compile(r" (?:\p{L}{1,3} )?")
 _ADDRESS = regex.compile(r", (?:\p{L}\. )?")
 _PLACE_LABEL = regex.compile(r"[ \"')]*(?:[:(-] ?)?")
 _LABEL = regex.compile(r"[ \"')]*[:-][ \"'(]*")
+_FORCES = ("police", "security forces", "firefighters")
 _SENTENCE_END = regex.compile(r" ?(?:[.;!]|$)")
 
 
@@ -216,6 +217,8 @@ class Attachment:
         for claim in open_claims:
             if claim.phrase.place_type:
                 claim.reason = "the number of places"
+            elif claim.phrase.unit in _FORCES and self._grammar.is_company(page, claim.phrase):
+                claim.reason = "those who did it"
             elif _is_year_before(claim, claims):
                 claim.reason = "a year, as far as one can tell"
             elif self._is_whole_of_share(page, claim):
@@ -241,7 +244,7 @@ class Attachment:
                 later.append(claim)
                 continue
             before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
-            if _is_yearlike(claim):
+            if _is_yearlike(claim) and not self._is_future_year(page, claim):
                 claim.reason = "a year, as far as one can tell"
                 continue
             if before and claim.phrase.unit is None:
@@ -278,6 +281,14 @@ class Attachment:
             whole = claims[claims.index(claim) + 1]
             if not self._inherit(claim, whole, "part before whole"):
                 claim.reason = "a part of a number that is left out"
+                continue
+            for other in reversed(
+                claims[: claims.index(claim)]
+            ):  # «A'da 48, B'de 9 ve C'de 1 olmak üzere 58 kişi»
+                if other.term or other.reason != NO_MEASURE or not self._is_labelled(page, other):
+                    break
+                if self._inherit(other, whole, "part before whole"):
+                    other.reason = ""
 
     def _leads_next(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """Whether the predicate behind a number stands right before the next one."""
@@ -298,6 +309,11 @@ class Attachment:
         start = claim.phrase.start
         lead = f" {page.folded[max(0, start - 12) : start]}"
         return any(match.end() == len(lead) for match in self._grammar.out_of.finditer(lead))
+
+    def _is_future_year(self, page: Annotated, claim: Claim) -> bool:
+        """Whether a place labels it and no year that far ahead is meant: "in St. Petersburg 2084"."""
+        ahead = page.posted is not None and (claim.phrase.number.value or 0) > page.posted.year + 30
+        return ahead and self._is_labelled(page, claim)
 
     def _leads_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""
@@ -400,7 +416,7 @@ class Attachment:
     def _is_labelled(self, page: Annotated, claim: Claim) -> bool:
         """Whether a place stands before the number as its label: «Querétaro: uno»."""
         return any(
-            _PLACE_LABEL.fullmatch(page.folded[m.end : claim.phrase.start])
+            _PLACE_LABEL.fullmatch(page.folded[max(m.end, m.full_end) : claim.phrase.start])
             for m in page.mentions
             if m.end <= claim.phrase.start
         )
@@ -486,6 +502,8 @@ class Attachment:
         for hit in ([phrase.done] if phrase.done else []) + candidates:
             if any(other.kind == "event" for other in hit.terms):
                 continue  # "1,082 arrests, of which 900 taken into custody"
+            if hit is phrase.done and any(n.start == hit.end + 1 for n in page.numbers):
+                continue  # "von den 511 Verletzten kamen 283 in Kliniken"
             if hit is phrase.noun or self._is_denied(page, hit) or self._is_toll(page, hit):
                 continue
             other = self._choose(hit, ("done",), phrase)
@@ -597,7 +615,10 @@ class Attachment:
         if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
             return False  # «он был один»; but "at least one is reported dead"
         for hit in sorted(hits, key=nearness):
-            if hit.start >= phrase.end and self._grammar.leads_on(page, hit):
+            behind = hit.start >= phrase.end
+            if behind and page.leads_number(hit):
+                continue  # "800 Beamte nahmen elf fest"
+            if behind and self._grammar.leads_on(page, hit):
                 continue  # «9 policías por la muerte de un joven»
             # an event's noun takes a number only as a label: «Обстрелов: 81»
             kinds: tuple[str, ...] = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)

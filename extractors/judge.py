@@ -21,6 +21,7 @@ COMPOUND = "part of a compound word"
 ONE_OF_SEVERAL = "one of several: no number of its own"
 _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
 _SURE = ("an age", "a rate")  # whatever noun follows: «por cada 100.000 habitantes»
+_ORDINAL_DOT = regex.compile(r"\. \p{Ll}")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
 
@@ -31,6 +32,8 @@ class Judge:
         self.cardinal = frozenset(
             word for language in languages for word in language.cardinal_endings.split()
         )
+        self._dotted = frozenset(language.code for language in languages if language.ordinal_dot)
+        self._not_behind = frozenset(language.code for language in languages if language.not_behind)
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
         until = "|".join(
             sorted(
@@ -110,11 +113,14 @@ class Judge:
             and self._is_alone(page, number)
         ):
             return "an age"
-        if any(
-            hit.end == number.start - 1
-            for hit in page.markers(max(0, number.start - 20), number.start, "not")
-        ):
+        if self._is_denied(page, number):
             return "denied: the text gives another number instead"
+        if (
+            not number.spelled
+            and _ORDINAL_DOT.match(page.text.seen, number.end)
+            and page.language_near(number.start) in self._dotted
+        ):
+            return "an ordinal: which one, not how many"
         compared, lead = (
             page.hit_at(number.end + 1),
             page.markers(max(0, number.start - 4), number.start, "by"),
@@ -133,6 +139,19 @@ class Judge:
         ):
             return "an adjective of the noun before it"  # عائلة واحدة
         return self._named(page, number)
+
+    def _is_denied(self, page: Annotated, number: Number) -> bool:
+        """ "Not 52 but 51", «5 değil 4»."""
+        before = page.hit_before(number.start)
+        if before and before.end == number.start - 1 and "not" in before.marks:
+            return before.sense.languages[0] not in self._not_behind
+        behind = page.hit_at(number.end + 1)
+        return (
+            behind is not None
+            and "not" in behind.marks
+            and behind.sense.languages[0] in self._not_behind
+            and any(0 <= n.start - behind.end <= 3 for n in page.numbers)
+        )
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""

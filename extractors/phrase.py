@@ -74,6 +74,8 @@ class PhraseGrammar:
         self._connectives = frozenset(
             word for language in languages for word in phrases(fold(language.connectives))
         )
+        self._company = frozenset(word for lang in languages for word in phrases(fold(lang.company)))
+        self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
@@ -130,6 +132,10 @@ class PhraseGrammar:
         """Whether a word leads to a place."""
         return word in self._prepositions
 
+    def is_company(self, page: Annotated, phrase: Phrase) -> bool:
+        """Whether a number is of those who did it: "mit 800 Beamten"."""
+        return page.folded[: phrase.start].rstrip().rpartition(" ")[2] in self._company
+
     def leads_on(self, page: Annotated, hit: Hit) -> bool:
         """Whether a phrase says what happened to those named behind it: "the death of"."""
         return page.folded[hit.start : hit.end].endswith(self._of)
@@ -162,11 +168,12 @@ class PhraseGrammar:
                 position = phrase.end = case.end()
                 phrase.of_them = case.group(1) in self._parts
         self._walk_right(page, phrase, position)
-        if (
-            phrase.unknown
-            and not self._is_headline(page, number.start)
-            and page.text.seen[phrase.unknown_at].isupper()
-        ):
+        if not phrase.unknown:
+            return
+        capital = page.text.seen[phrase.unknown_at].isupper()
+        if page.language_near(number.start) in self._capital_nouns:
+            phrase.unknown = phrase.unknown if capital else ""  # "300 ausgegangen": no noun
+        elif capital and not self._is_headline(page, number.start):
             phrase.unknown = ""  # "the toll rises to 93 Follow us": no noun, the next sentence
 
     def _walk_right(self, page: Annotated, phrase: Phrase, position: int) -> None:
@@ -213,7 +220,8 @@ class PhraseGrammar:
                 self._look_for_predicate(page, phrase, match.end())
                 return
             else:
-                if not phrase.unknown:
+                seen = page.text.seen
+                if not phrase.unknown or seen[match.start()].isupper() > seen[phrase.unknown_at].isupper():
                     phrase.unknown, phrase.unknown_at = word, match.start()
                 last, position = word, match.end()
             words += 1
@@ -294,7 +302,8 @@ class PhraseGrammar:
                 return
             hit = page.hit_at(match.start())
             if hit and (found := {term.kind for term in hit.terms}):
-                if found & {"done", "people"} and not self.leads_on(page, hit):
+                own = not self.leads_on(page, hit) and not page.leads_number(hit)
+                if found & {"done", "people"} and own:
                     phrase.done = hit
                 return
             word = match.group()

@@ -154,12 +154,27 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             ["killed 3", "injured 2", "injured 7"],
         ),
         ("Non, il n’y a pas eu 12 morts.", []),
+        ("800 Beamte nahmen elf fest.", ["detained 11"]),
+        ("Mit 800 Beamten durchsuchte die Polizei 20 Objekte.", ["searched 20"]),
+        ("Three activists were fined 500 rubles.", ["fined 3"]),
+        ("Vier Tote. 52 Fahrgäste waren an Bord.", ["killed 4"]),
+        (
+            "511 Verletzte; bis Montag war man von knapp über 300 ausgegangen.",
+            ["injured 511", "injured >300"],
+        ),
+        ("Savcılık, TCK’nın 82. maddesi uyarınca tutuklandı dedi.", []),
+        ("Ölenlerin sayısı 5 değil 4’tür.", ["killed 4"]),
         ("Dos detenidos. El gobierno había desplegado a 1.500 agentes.", ["detained 2"]),
         ("Derribaron 22 drones ucranianos: 13 sobre Kursk.", ["+shot_down 22", "-shot_down 13 @Kursk"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+def test_parts_before_their_whole_are_told_by_their_places() -> None:
+    parts = said("Ankara’da 48, Bursa’da 9 ve İzmir’de 1 olmak üzere 58 kişi öldü.")[:3]
+    assert parts == ["-killed 48 @Ankara", "-killed 9 @Bursa", "-killed 1 @Izmir"]
 
 
 def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part() -> None:

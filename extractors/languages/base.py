@@ -54,11 +54,13 @@ class Language:
     cardinal_endings: str = ""  # 110-ти, 5-ро: still how many
     case_endings: str = ""  # behind an apostrophe, of a number: 700'den
     part_endings: str = ""  # those of them that make it a part: 58'i
+    ordinal_dot: bool = False  # "82. maddesi": a point makes it one, where the sentence goes on
     ordinal_endings: str = ""  # 5-й, 1-го: which one
 
     # what a number counts
     units: Table  # people, children, drones ...
     person_endings: str = ""  # endings by which an unknown noun is a person's: -ников, -ers
+    capital_nouns: bool = False  # nouns, and they alone, have capitals
     adjective_endings: str = (
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
     )
@@ -79,8 +81,10 @@ class Language:
 
     # markers: increment total subset residue each previous revised respectively versus since until as_of ...
     markers: Table
+    not_behind: bool = False  # "not" stands behind the number that is denied: «5 değil 4»
     prepositions: str  # that lead to a place
     departures: str = ""  # that lead to a place that somebody left: "from"
+    company: str = ""  # that lead to those who did it: "mit 800 Beamten"
     connectives: str = ""  # that lead from a number to why or how: "seven for drunken driving"
     of: str = ""  # that lead from what happened to whom it happened to: "the death of"
     conjunctions: str  # that part two counts of one sentence

@@ -148,42 +148,57 @@ LANGUAGE = Language(
         100_000: "hunderttausende, hunderttausenden, hunderttausender, mehrere hunderttausend",
         1_000_000: "millionen",
     },
+    ordinal_dot=True,
+    capital_nouns=True,
     ordinal_endings="te ten ter tes ste sten ster",
     units={
         "people": (
-            "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, staatsbürger*, "
-            "einwohner*, "
-            "bewohner*, anwohner*, passagier*, fahrgäste*, fahrgast, insasse, insassen, tourist, "
-            "touristen, "
-            "touristinnen, urlauber*, reisende*, arbeiter*, mitarbeiter*, beschäftigte*, angestellte*, "
-            "bergleute*, "
-            "bergarbeiter*, kumpel, patient, patienten, patientinnen, geisel, geiseln, verdächtige*, "
-            "tatverdächtige*, "
+            "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, "
+            "staatsbürger*, einwohner*, bewohner*, anwohner*, passagier*, fahrgäste*, fahrgast, "
+            "insasse, insassen, tourist, touristen, touristinnen, urlauber*, reisende*, arbeiter*, "
+            "mitarbeiter*, beschäftigte*, angestellte*, bergleute*, bergarbeiter*, kumpel, "
+            "patient, patienten, patientinnen, geisel, geiseln, verdächtige*, tatverdächtige*, "
             "beschuldigte*, angeklagte*, migrant, migranten, migrantinnen, angehörige*, mitglied, "
-            "mitglieder, "
-            "mitgliedern, teilnehmer*, teilnehmende*, unterstützer*, anhänger*, gläubige*, pilger*, "
-            "terrorist, "
-            "terroristen, angreifer*, attentäter*, täter, tätern, extremisten, islamisten, "
-            "rechtsextreme*, neonazi*, "
-            "fußballfans, fans, zuschauer*, besucher*, gäste, gästen, kunden, autofahrer*, fahrer*, "
-            "radfahrer*, "
-            "fußgänger*, pilot, piloten, seeleute*, fischer, fischern, ärzte*, arzt, lehrer*, "
-            "lehrkräfte*, anwälte*, "
-            "erwachsene*, rentner*, ukrainer*, russen, palästinenser*, israelis, israeli, syrer, syrern, "
-            "afghanen, "
-            "iraner*, türken, deutsche, deutschen, deutscher, ausländer*, staatsangehörige*, kranke, "
-            "kranken, "
-            "obdachlose*, oppositionelle*, politiker*, aktive, rebellen, milizionäre*, hisbollah-kämpfer*, "
-            "besatzungsmitglied*, crewmitglied*, junge menschen, jungen menschen, junge leute, jungen "
-            "leute, "
-            "junger menschen, männer und frauen, frauen und männer, opfer, opfern, bauarbeiter*, "
-            "landwirte, bauern, "
-            "kletterer*, bergsteiger*, wanderer*, schwimmer*, schutzsuchende*, asylbewerber*, vertreter*, "
-            "gewerkschafter*, sanitäter*, pflegekräfte*, un-mitarbeiter*, streikende*, siedler*, "
-            "kriminelle*, "
-            "clan-mitglied*, gangmitglied*, bandenmitglied*, chinesen, inder, amerikaner*, briten, "
-            "franzosen, "
-            "polen, belarussen, kurden, tschetschenen"
+            "mitglieder, mitgliedern, teilnehmer*, teilnehmende*, unterstützer*, anhänger*, "
+            "gläubige*, pilger*, terrorist, terroristen, angreifer*, attentäter*, täter, tätern, "
+            "extremisten, islamisten, rechtsextreme*, neonazi*, fußballfans, fans, zuschauer*, "
+            "besucher*, gäste, gästen, kunden, autofahrer*, fahrer*, radfahrer*, fußgänger*, "
+            "pilot, piloten, seeleute*, fischer, fischern, ärzte*, arzt, lehrer*, lehrkräfte*, "
+            "anwälte*, erwachsene*, rentner*, ukrainer*, russen, palästinenser*, israelis, "
+            "israeli, syrer, syrern, afghanen, iraner*, türken, deutsche, deutschen, deutscher, "
+            "ausländer*, staatsangehörige*, kranke, kranken, obdachlose*, oppositionelle*, "
+            "politiker*, aktive, rebellen, milizionäre*, hisbollah-kämpfer*, besatzungsmitglied*, "
+            "crewmitglied*, junge menschen, jungen menschen, junge leute, jungen leute, junger "
+            "menschen, männer und frauen, frauen und männer, opfer, opfern, bauarbeiter*, "
+            "landwirte, bauern, kletterer*, bergsteiger*, wanderer*, schwimmer*, schutzsuchende*, "
+            "asylbewerber*, vertreter*, gewerkschafter*, sanitäter*, pflegekräfte*, "
+            "un-mitarbeiter*, streikende*, siedler*, kriminelle*, clan-mitglied*, gangmitglied*, "
+            "bandenmitglied*, chinesen, inder, amerikaner*, briten, franzosen, polen, belarussen, "
+            "kurden, tschetschenen, hooligans, ultras, dorfbewohner*, inselbewohner*, "
+            "stadtbewohner*, kundinnen, gastarbeiter*, lkw-fahrer*, busfahrer*, lokführer*, "
+            "matrosen, kapitäne, segler, taucher, surfer*, skifahrer*, snowboarder*, camper, "
+            "ausflügler*, spaziergänger*, passanten, passant, passantinnen, schaulustige*, "
+            "festivalbesucher*, gottesdienstbesucher*, moscheebesucher*, pilgerinnen, priester, "
+            "nonnen, mönche, imame, richter, richterinnen, staatsanwälte, notare, beamtinnen, "
+            "bürgermeister, abgeordnete des, minister, generäle, kommandeure, anführer, "
+            "drahtzieher, mittäter, komplizen, dealer, schmuggler, schleuser, diebe, einbrecher, "
+            "räuber, betrüger, hacker, piraten, entführer, clanmitglieder, mafiosi, ex-soldaten, "
+            "ex-polizisten, rechtsextremisten, linksextremisten, reichsbürger, salafisten, "
+            "taliban, huthi, huthis, hisbollah-mitglieder, hamas-mitglieder, hamas-terroristen, "
+            "rohingya, iraker*, libanesen, jemeniten, äthiopier*, eritreer*, somalier*, "
+            "nigerianer*, sudanesen, kongolesen, malier*, marokkaner*, tunesier*, algerier*, "
+            "ägypter*, pakistaner*, inderinnen, bangladescher*, japaner*, koreaner*, australier*, "
+            "kanadier*, mexikaner*, brasilianer*, kolumbianer*, venezolaner*, kubaner*, spanier*, "
+            "italiener*, portugiesen, griechen, rumänen, bulgaren, ungarn, tschechen, slowaken, "
+            "serben, kroaten, georgier*, armenier*, kasachen, österreicher*, schweizer*, "
+            "niederländer*, belgier*, dänen, schweden, norweger*, finnen, gazaner*, "
+            "krankenschwestern, ärztinnen, pfleger, pflegerinnen, lehrerinnen, erzieher*, "
+            "forscher*, wissenschaftler*, künstler*, sportler*, fußballer*, spieler, trainer, "
+            "überlebende*, verwandte*, familienangehörige*, eltern, geschwister, brüder, "
+            "schwestern, söhne, töchter, großeltern, ehepaare, zwillinge, babys und kinder, "
+            "helfende, ehrenamtliche, entwicklungshelfer*, mitreisende, mitfahrer, beifahrer, "
+            "insassinnen, haftentlassene, deportierte, abgeschobene, geflüchtete*, flüchtlinge, "
+            "asylsuchende*"
         ),
         "protesters": (
             "demonstrant, demonstranten, demonstrantin, demonstrantinnen, demonstrierende*, "
@@ -209,18 +224,21 @@ LANGUAGE = Language(
             "menschenrechtsverteidiger*"
         ),
         "children": (
-            "kind, kinder, kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, schulkind*, "
-            "schüler, schülern, "
-            "schülerin, schülerinnen, jungs, kinder und jugendliche, mädchen und jungen, neugeborene*"
+            "kind, kinder, kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, "
+            "schulkind*, schüler, schülern, schülerin, schülerinnen, jungs, kinder und "
+            "jugendliche, mädchen und jungen, neugeborene*, kindergartenkinder, kita-kinder, "
+            "schulkinder, grundschüler*, buben, enkel, enkelkinder, ungeborene"
         ),
         "minors": "minderjährige*, jugendliche, jugendlichen, jugendlicher, teenager*, heranwachsende*",
         "women": "frau, frauen, seniorin, rentnerin, mütter",
         "men": "mann, männer, männern",
         "students": "student, studenten, studentin, studentinnen, studierende*",
         "police": (
-            "polizist, polizisten, polizistin, polizistinnen, polizeibeamt*, polizeikräfte*, beamte, "
-            "beamten, beamter, "
-            "beamtinnen, bundespolizist*, bereitschaftspolizist*, ordnungshüter*, polizeiangehörige*"
+            "polizist, polizisten, polizistin, polizistinnen, polizeibeamt*, polizeikräfte*, "
+            "beamte, beamten, beamter, beamtinnen, bundespolizist*, bereitschaftspolizist*, "
+            "ordnungshüter*, polizeiangehörige*, polizisten und polizistinnen, kripobeamte*, "
+            "streifenbeamte*, polizeikräften, polizeischüler*, zollbeamte*, justizbeamte*, "
+            "vollzugsbeamte*, feldjäger*"
         ),
         "security forces": (
             "sicherheitskräfte*, nationalgardist*, grenzschützer*, grenzsoldaten, grenzbeamte*, "
@@ -245,8 +263,9 @@ LANGUAGE = Language(
         "civilians": "zivilist, zivilisten, zivilistin, zivilistinnen, zivilperson, zivilpersonen",
         "firefighters": (
             "feuerwehrleute*, feuerwehrmann, feuerwehrmänner*, feuerwehrfrau*, rettungskräfte*, "
-            "einsatzkräfte*, "
-            "rettungshelfer*, helfer, helfern, helferinnen, retter, rettern, bergretter*, feuerwehrkräfte*"
+            "einsatzkräfte*, rettungshelfer*, helfer, helfern, helferinnen, retter, rettern, "
+            "bergretter*, feuerwehrkräfte*, feuerwehrkräfte, feuerwehrleuten, rettungskräfte, "
+            "ersthelfer*, sanitätern, thw-helfer*, brandbekämpfer*"
         ),
         "elderly": "senioren, seniorinnen, ältere menschen, älteren menschen, betagte*",
         "drones": (
@@ -269,10 +288,11 @@ LANGUAGE = Language(
         ),
         "tanks": "panzer verloren, kampfpanzer verloren, panzer, panzern, kampfpanzer*",
         "vehicles": (
-            "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, panzerfahrzeug*,"
-            " schützenpanzer*, "
-            "schiff, schiffe*, boot, boote, booten, streifenwagen, einsatzfahrzeug*, militärfahrzeug*, "
-            "mannschaftswagen"
+            "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, "
+            "panzerfahrzeug*, schützenpanzer*, schiff, schiffe*, boot, boote, booten, "
+            "streifenwagen, einsatzfahrzeug*, militärfahrzeug*, mannschaftswagen, traktoren, "
+            "traktor, wagen, lkws, pkws, motorräder, fahrräder, waggons, züge, straßenbahnen, "
+            "wasserwerfer*, rettungswagen, krankenwagen"
         ),
         "buildings": (
             "haus, häuser, häusern, wohnhaus, wohnhäuser*, gebäude, gebäuden, hochhäuser*, "
@@ -332,7 +352,7 @@ LANGUAGE = Language(
         ),
         "a multiple": "mal, fache*, fach, mal mehr, mal so viele",
         "votes or points": (
-            "stimme, stimmen, punkt, punkte, punkten, tor, tore, toren, sitz, sitze, sitzen, mandat, "
+            "stimme, stimmen, punkt, punkte, punkten, tor, tore, toren, sitz, sitze, mandat, "
             "mandate, mandaten, "
             "abgeordnete, abgeordneten, abgeordneter, senatoren, likes, aufrufe, klicks, abonnenten, "
             "follower, delegierte*, "
@@ -340,31 +360,37 @@ LANGUAGE = Language(
             "enthaltungen, parlamentarier*"
         ),
         "things, not people": (
-            "flug, flüge, flügen, zug, züge, zügen, verbindungen, paket*, waffe, waffen, schusswaffe*, "
-            "gewehr*, schuss, "
-            "schüsse, schüssen, patronen, tiere, tieren, hund, hunde, hunden, katze*, kühe, rinder, "
-            "pferde, schafe, schweine, "
-            "vögel, wale, brände*, waldbrände*, feuer, sim-karten, geräte, handys, smartphones, "
-            "dokument*, firma, firmen, "
-            "unternehmen, betriebe*, banken, konten, beiträge, artikel, gesetze, stockwerke*, etagen, "
-            "zimmer, betten, "
-            "flaschen, tickets, karten, impfdosen, dosen, granate*, minen, explosion, explosionen, "
-            "detonationen, "
-            "erdbeben, beben, nachbeben, systeme, filme, lieder, spiele, spielen, partien, bäume, bäumen,"
-            " notrufe, "
-            "einsätze, einsätzen, einsatz, luftabwehrsysteme*, haubitzen, geschütze*, artilleriesysteme*,"
-            " mehrfachraketenwerfer*, "
-            "mörser, anlagen, kraftwerke, brücken, kliniken, krankenhäuser, fragen, punkte, plätze, "
-            "plätzen, "
-            "parkplätze, gefechte*, angriffswellen, sanktionen, molotowcocktails, pyrotechnik*, böller, "
-            "steine, "
-            "polizeiwagen, gemälde*, versuche, testläufe, infektionen, neuinfektionen, ansteckungen, "
-            "internetseiten, webseiten, kanäle, projekte, vorschläge, anträge, stellen, jobs, "
-            "arbeitsplätze*"
+            "flug, flüge, flügen, zug, züge, zügen, verbindungen, paket*, waffe, waffen, "
+            "schusswaffe*, gewehr*, schuss, schüsse, schüssen, patronen, tiere, tieren, hund, "
+            "hunde, hunden, katze*, kühe, rinder, pferde, schafe, schweine, vögel, wale, brände*, "
+            "waldbrände*, feuer, sim-karten, geräte, handys, smartphones, dokument*, firma, "
+            "firmen, unternehmen, betriebe*, banken, konten, beiträge, artikel, gesetze, "
+            "stockwerke*, etagen, zimmer, betten, flaschen, tickets, karten, impfdosen, dosen, "
+            "granate*, minen, explosion, explosionen, detonationen, erdbeben, beben, nachbeben, "
+            "systeme, filme, lieder, spiele, spielen, partien, bäume, bäumen, notrufe, einsätze, "
+            "einsätzen, einsatz, luftabwehrsysteme*, haubitzen, geschütze*, artilleriesysteme*, "
+            "mehrfachraketenwerfer*, mörser, anlagen, kraftwerke, brücken, kliniken, "
+            "krankenhäuser, fragen, punkte, plätze, plätzen, parkplätze, gefechte*, "
+            "angriffswellen, sanktionen, molotowcocktails, pyrotechnik*, böller, steine, "
+            "polizeiwagen, gemälde*, versuche, testläufe, infektionen, neuinfektionen, "
+            "ansteckungen, internetseiten, webseiten, kanäle, projekte, vorschläge, anträge, "
+            "stellen, jobs, arbeitsplätze*, kräften, puten, hühner, gänse, enten, höfe, höfen, "
+            "f-35, videos, fotos, fotografien, bilder, flugblätter, plakate, fahnen, stühle, "
+            "tische, zelte, container, kisten, ballen, kartons, stangen, zigaretten, tabletten, "
+            "pillen, pflanzen, kilometer stau, kontrollen, fahrzeugkontrollen, verstöße, "
+            "verstößen, straftaten, delikte, taten, vergehen, hinweise, anrufe, meldungen, "
+            "schadensfälle, unfälle, unfällen, ampeln, schulen, kitas, kindergärten, kirchen, "
+            "moscheen, museen, hotels, restaurants, supermärkte, tankstellen, bahnhöfe, "
+            "haltestellen, flughäfen, häfen, tunnel, straßen, wege, parks, gärten, felder, wälder, "
+            "seen, flüsse, inseln, berge, gipfel, wahllokale, wahlbezirke, wahlkreise, "
+            "stimmzettel, gesetzentwürfe, paragrafen, kapitel, bände, bücher, zeitungen, magazine, "
+            "sender, stationen, server, computer, laptops, kameras, sensoren, maschinen, roboter, "
+            "triebwerke, turbinen, windräder, solaranlagen, batterien, akkus, reifen, motoren"
         ),
         "a rank or ordinal": "platz, rang, liga, klasse, stock, etage",
     },
     number_names={
+        "a rate": "von je, auf je, pro",
         "an article of law": (
             "artikel, art, §, §§, paragraf, paragraph, paragrafen, absatz, abs, satz, ziffer, gesetz nr, "
             "resolution, nach art, "
@@ -412,12 +438,11 @@ LANGUAGE = Language(
             "nicht unter, gut und gerne, mindestens rund, mindestens etwa"
         ),
         "more_than": (
-            "mehr als, über, knapp über, gut, weit über, deutlich über, weit mehr als, deutlich mehr als, "
-            "etwas mehr als, oberhalb von, mehr denn, weitaus mehr als, inzwischen über, bereits über, "
-            "schon über, "
-            "bereits mehr als, schon mehr als, inzwischen mehr als, bereits weit über, knapp mehr als, "
-            "von mehr als, "
-            "an über, auf über"
+            "mehr als, über, knapp über, gut, weit über, deutlich über, weit mehr als, deutlich "
+            "mehr als, etwas mehr als, oberhalb von, mehr denn, weitaus mehr als, inzwischen über, "
+            "bereits über, schon über, bereits mehr als, schon mehr als, inzwischen mehr als, "
+            "bereits weit über, knapp mehr als, von mehr als, an über, auf über, über rund, mehr "
+            "als rund, etwas über, locker über, gut und gern"
         ),
         "approx": (
             "rund, etwa, ungefähr, circa, ca, zirka, an die, um die, schätzungsweise, annähernd, "
@@ -429,7 +454,10 @@ LANGUAGE = Language(
             "fast, "
             "gerade noch unter, bereits fast"
         ),
-        "at_most": "bis zu, höchstens, maximal, nicht mehr als, maximal bis zu, allerhöchstens, bis an die",
+        "at_most": (
+            "bis zu, höchstens, maximal, nicht mehr als, maximal bis zu, allerhöchstens, bis an "
+            "die, allenfalls, nicht über, maximal rund"
+        ),
         "less_than": "weniger als, unter, nicht einmal, weit weniger als, deutlich weniger als",
         "exact": "genau, exakt, punktgenau",
     },
@@ -494,15 +522,16 @@ LANGUAGE = Language(
         ),
         "each": "je, jeweils, pro, jede, jeder, jedes, pro kopf, zu je",
         "previous": (
-            "zuvor war von, zuvor war, zuvor waren, zuvor wurden, zuvor hatte, zuvor hatten, zuvor hieß "
-            "es, zunächst, zunächst war von, "
-            "ursprünglich, früher war von, bis dahin, am vortag, tags zuvor, am tag zuvor, statt, anstatt, "
-            "eingangs, bisherige, bisherigen, vorige, vorigen, bis dato war von, war man von, war von, "
-            "waren es, "
-            "vorherige, nach zuvor, nach zunächst, hatte zuvor, zunächst hieß es, frühere angaben, "
-            "früheren angaben, "
-            "in der vorwoche, im vorjahr, ein jahr zuvor, gegenüber, im vergleich zu, nach bisher, "
-            "anstelle von"
+            "zuvor war von, zuvor war, zuvor waren, zuvor wurden, zuvor hatte, zuvor hatten, zuvor "
+            "hieß es, zunächst, zunächst war von, ursprünglich, früher war von, bis dahin, am "
+            "vortag, tags zuvor, am tag zuvor, statt, anstatt, eingangs, bisherige, bisherigen, "
+            "vorige, vorigen, bis dato war von, war man von, war von, waren es, vorherige, nach "
+            "zuvor, nach zunächst, hatte zuvor, zunächst hieß es, frühere angaben, früheren "
+            "angaben, in der vorwoche, im vorjahr, ein jahr zuvor, gegenüber, im vergleich zu, "
+            "nach bisher, anstelle von, war man bislang von, war noch von, war von bis zu, ging "
+            "man von, ging man noch von, war die rede von, war noch die rede von, hatte man von, "
+            "zunächst ging man von, zuletzt waren, am montag waren es, gestern waren es, "
+            "vorherigen angaben"
         ),
         "revised": (
             "stieg auf, steigt auf, gestiegen auf, erhöhte sich auf, erhöht sich auf, "
@@ -520,7 +549,7 @@ LANGUAGE = Language(
             "wuchs, wächst, sank, sinkt, gesunken, kletterte, "
             "klettert, zugenommen, verringert, reduziert, korrigiert, korrigierte"
         ),
-        "not": "nicht",
+        "not": "nicht, und nicht, keine, also nicht",
         "copula": "es gab, es gibt, gab es, gibt es, sind es, waren es",
         "respectively": "beziehungsweise, bzw, respektive",
         "versus": "gegenüber, gegen, versus, vs",
@@ -634,6 +663,7 @@ LANGUAGE = Language(
         "südwesten"
     ),
     departures="aus, von, aus der, aus dem",
+    company="mit",
     connectives="wegen, mit, nach, bei",
     conjunctions=(
         "und, aber, während, sowie, jedoch, doch, wobei, wohingegen, zudem, außerdem, ferner, sondern, "

@@ -368,6 +368,7 @@ LANGUAGE = Language(
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"
     ),
     departures="from, out of",
+    company="with",
     connectives="for, with, over",
     conjunctions=(
         "and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, "

@@ -215,7 +215,7 @@ LANGUAGE = Language(
         "prisoners": (
             "presos, presas, prisioneros, prisioneras, reclusos, reclusas, reos, internos, "
             "privados de libertad, prisioneros de guerra, cautivos, convictos, personas privadas "
-            "de libertad, personas presas, reclutas presos, detenidos"
+            "de libertad, personas presas, reclutas presos"
         ),
         "civilians": "civiles, población civil, personas civiles",
         "firefighters": (
@@ -610,6 +610,7 @@ LANGUAGE = Language(
     ),
     departures="de, del, desde",
     of="de, del",
+    company="con",
     connectives="por, con, de, tras, durante",
     conjunctions=(
         "y, e, pero, mientras, mientras que, además de, así como, en tanto, aunque, más, y otros, y otras"

@@ -581,6 +581,7 @@ LANGUAGE = Language(
     ),
     departures="de, du, des, d, depuis",
     of="de, d, des, du",
+    company="avec",
     connectives="pour, avec, lors, après",
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
     verb_endings="èrent aient eront iront urent ipent uent issent oient illent isent èdent ettent",

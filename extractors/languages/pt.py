@@ -542,6 +542,7 @@ LANGUAGE = Language(
     ),
     departures="de, do, da, desde",
     of="de, do, da, dos, das",
+    company="com",
     connectives="por, com, de, após, durante",
     conjunctions="e, mas, enquanto, além de, bem como, assim como, ao passo que, embora, e outros, e outras",
     verb_endings="aram eram iram avam arão erão irão ou iu eu",

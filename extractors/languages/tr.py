@@ -91,6 +91,7 @@ LANGUAGE = Language(
         "sına sine suna süne "
         "ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün da de ta te nda nde ında "
         "inde unda ünde sında "
+        "dır dir dur dür tır tir tur tür ydı ydi ydu ydü dı di du dü tı ti tu tü "
         "sinde sunda sünde dan den tan ten ndan nden ından inden undan ünden sından sinden sundan sünden lık "
         "lik luk lük"
     ),
@@ -99,41 +100,46 @@ LANGUAGE = Language(
         "inin unun ünün sının "
         "sinin sunun sünün"
     ),
+    ordinal_dot=True,
+    not_behind=True,
     ordinal_endings="inci ıncı uncu üncü nci ncı ncu ncü",
     units={
         "people": (
-            "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, "
-            "kişide, insan, "
-            "insanın, insanı, insana, insanlar, insanların, vatandaş*, yurttaş*, yolcu, yolcunun, "
-            "yolcuyu, yolcular, "
-            "turist, turistin, turistler*, işçi, işçinin, işçiyi, işçiler*, çalışan, çalışanın, çalışanı,"
-            " madenci*, "
-            "hasta, hastanın, hastayı, rehine, rehinenin, rehineyi, rehineler*, şüpheli, şüphelinin, "
-            "şüpheliyi, "
+            "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi "
+            "daha, kişide, insan, insanın, insanı, insana, insanlar, insanların, vatandaş*, "
+            "yurttaş*, yolcu, yolcunun, yolcuyu, yolcular, turist, turistin, turistler*, işçi, "
+            "işçinin, işçiyi, işçiler*, çalışan, çalışanın, çalışanı, madenci*, hasta, hastanın, "
+            "hastayı, rehine, rehinenin, rehineyi, rehineler*, şüpheli, şüphelinin, şüpheliyi, "
             "şüpheliler*, şüpheliden, zanlı, zanlının, zanlıyı, zanlılar*, sanık, sanığın, sanığa, "
-            "sanıklar*, göçmen, "
-            "göçmenin, göçmeni, göçmenler*, düzensiz göçmen, düzensiz göçmenin, kaçak göçmen, sığınmacı*,"
-            " mağdur*, "
-            "depremzede*, afetzede*, üye, üyesi, üyesinin, üyesini, üyenin, üyeyi, üyeler*, terörist, "
-            "teröristin, "
-            "teröristi, teröristler*, militan*, saldırgan, saldırganın, saldırganı, katılımcı, "
-            "katılımcının, köylü*, "
-            "şoför*, sürücü*, pilot, pilotun, balıkçı*, doktor*, hemşire*, öğretmen*, avukat, avukatın, "
-            "avukatı, "
-            "avukatlar*, yetişkin*, siyasetçi*, politikacı*, sendikacı*, belediye başkanı, belediye "
-            "başkanının, "
-            "yabancı, yabancının, yabancı uyruklu, suriyeli*, filistinli*, ukraynalı*, israilli*, "
-            "iranlı*, afgan*, can, "
-            "esnaf, mahalle sakini, ziyaretçi*, müşteri*, taraftar*, hükümlü, işgalci*, memur, memurun, "
-            "personel, "
-            "personelin, personeli, sağlıkçı*, sağlık çalışanı*, akademisyen*, sanatçı*, kayıp kişi, ev "
-            "sahibi, mürettebat, "
-            "kişiler, kişilerin, kişisi, mülteci, mültecinin, isim, ismin, ismi, yerleşimci*"
+            "sanıklar*, göçmen, göçmenin, göçmeni, göçmenler*, düzensiz göçmen, düzensiz göçmenin, "
+            "kaçak göçmen, sığınmacı*, mağdur*, depremzede*, afetzede*, üye, üyesi, üyesinin, "
+            "üyesini, üyenin, üyeyi, üyeler*, terörist, teröristin, teröristi, teröristler*, "
+            "militan*, saldırgan, saldırganın, saldırganı, katılımcı, katılımcının, köylü*, "
+            "şoför*, sürücü*, pilot, pilotun, balıkçı*, doktor*, hemşire*, öğretmen*, avukat, "
+            "avukatın, avukatı, avukatlar*, yetişkin*, siyasetçi*, politikacı*, sendikacı*, "
+            "belediye başkanı, belediye başkanının, yabancı, yabancının, yabancı uyruklu, "
+            "suriyeli*, filistinli*, ukraynalı*, israilli*, iranlı*, afgan*, can, esnaf, mahalle "
+            "sakini, ziyaretçi*, müşteri*, taraftar*, hükümlü, işgalci*, memur, memurun, personel, "
+            "personelin, personeli, sağlıkçı*, sağlık çalışanı*, akademisyen*, sanatçı*, kayıp "
+            "kişi, ev sahibi, mürettebat, kişiler, kişilerin, kişisi, mülteci, mültecinin, isim, "
+            "ismin, ismi, yerleşimci*, vatandaşımız, vatandaşımızın, vatandaşımızı, vatandaş, "
+            "madenci, madencinin, madenciyi, orman işçisi, gönüllüsü, tatilci, tatilciyi, "
+            "sığınmacı, düzensiz göçmeni, yolcusu, sürücü, sürücünün, sürücüye, köylü, köylünün, "
+            "çiftçi, balıkçı, balıkçının, denizci, denizcinin, müşteri, misafir, izleyici, "
+            "taraftar, taraftarın, seyirci, hacı, hacı adayı, umreci, doktor, doktorun, hemşire, "
+            "hemşirenin, sağlık çalışanı, sağlık çalışanının, sağlık personeli, öğretmen, "
+            "öğretmenin, hakim, savcı, siyasetçi, siyasetçinin, milletvekili adayı, akademisyen, "
+            "akademisyenin, sanatçı, sporcu, futbolcu, dağcı, dağcının, şüpheliye, hükümlünün, "
+            "militan, militanın, korsan, yabancı uyruklunun, suriyeli, afgan, filistinli, "
+            "israilli, ukraynalı, rus, iranlı, ıraklı, türk, kürt, alman, fransız, kişinin ise, "
+            "kişinin de, kişi de, kişi ise, şahıs, şahsın, şahsı, mensubu, mensubunun, yurttaş, "
+            "yurttaşın, sakini, sakinin, depremzede, depremzedenin, afetzede, gönüllü, gönüllünün, "
+            "işçiden, madenciden, yolcudan, göçmenden, sanıktan, düzensiz göçmenden, personelden, "
+            "rehineden, sürücüden, hastadan, tutukludan, vatandaştan, turistten, mülteciden"
         ),
         "protesters": (
-            "protestocu*, gösterici, göstericinin, göstericiyi, göstericiler*, eylemci, eylemcinin, "
-            "eylemciyi, eylemciler*, "
-            "göstericiye"
+            "protestocu*, gösterici, göstericinin, göstericiyi, göstericiler*, eylemci, "
+            "eylemcinin, eylemciyi, eylemciler*, göstericiye, protestocuyu, grevci"
         ),
         "journalists": (
             "gazeteci, gazetecinin, gazeteciyi, gazeteciler*, gazeteciye, muhabir, muhabirin, muhabiri, "
@@ -147,20 +153,19 @@ LANGUAGE = Language(
             "savunucusu*, insan hakları savunucusu*"
         ),
         "children": (
-            "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, bebekler*, kız "
-            "çocuğu, "
-            "kız çocuğunun, çocuk daha"
+            "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, "
+            "bebekler*, kız çocuğu, kız çocuğunun, çocuk daha, bebekti, çocuktu, öğrenci, erkek "
+            "çocuğu, öğrenciden, bebekten"
         ),
         "minors": (
             "reşit olmayan*, 18 yaş altı, on sekiz yaş altı, ergen*, genç, gencin, genci, gençler*, gence"
         ),
-        "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha",
+        "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha, kadından",
         "men": "erkek, erkeğin, erkeği, erkekler*, adam, adamın",
         "students": "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, üniversiteli*, öğrenci daha",
         "police": (
-            "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet mensubu, "
-            "emniyet mensubunun, "
-            "çevik kuvvet polisi, polis daha"
+            "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet "
+            "mensubu, emniyet mensubunun, çevik kuvvet polisi, polis daha, polisimiz, polisten"
         ),
         "security forces": (
             "güvenlik görevlisi*, güvenlik gücü*, güvenlik güçleri*, güvenlik personeli*, korucu, "
@@ -168,9 +173,10 @@ LANGUAGE = Language(
             "güvenlik korucusu*, bekçi, bekçinin, güvenlik mensubu*"
         ),
         "soldiers": (
-            "asker, askerin, askeri, askere, askerler*, er, erbaş, subay*, astsubay*, mehmetçik*, askerî "
-            "personel, "
-            "askeri personel, asker daha, savaşçı*, muharip*, paralı asker, uzman çavuş"
+            "asker, askerin, askeri, askere, askerler*, er, erbaş, subay*, astsubay*, mehmetçik*, "
+            "askerî personel, askeri personel, asker daha, savaşçı*, muharip*, paralı asker, uzman "
+            "çavuş, askerimiz, askerimizin, mehmetçik, asker kaçağı, subay, astsubay, korucu, "
+            "güvenlik korucusu, ukraynalı asker, rus askeri, askerden"
         ),
         "reservists": (
             "yedek asker, yedek askerin, yedek, ihtiyat askeri, ihtiyat, rezervist, rezervistin, yedek "
@@ -181,7 +187,7 @@ LANGUAGE = Language(
             "mahpus*, savaş esiri, "
             "savaş esirinin, tutuklu ve hükümlü, tutuklu ve hükümlünün, siyasi tutsak"
         ),
-        "civilians": "sivil, sivilin, sivili, siviller*, sivil vatandaş, sivil daha",
+        "civilians": "sivil, sivilin, sivili, siviller*, sivil vatandaş, sivil daha, sivilden",
         "firefighters": (
             "itfaiyeci*, itfaiye eri, itfaiye erinin, arama kurtarma personeli, arama kurtarma görevlisi,"
             " kurtarma ekibi, "
@@ -189,18 +195,16 @@ LANGUAGE = Language(
         ),
         "elderly": "yaşlı, yaşlının, yaşlılar*",
         "drones": (
-            "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava aracı, insansız hava aracının, insansız "
-            "hava aracını, "
-            "insansız hava araçları*, dron, dronun, dronu, dronlar*, drone, drone'u, drone'un, "
-            "drone'lar*, kamikaze dron, "
-            "kamikaze iha, silahlı insansız hava aracı, şahid, şahed, insansız hava aracıyla, dronla, iha"
-            " ile"
+            "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava aracı, insansız hava aracının, "
+            "insansız hava aracını, insansız hava araçları*, dron, dronun, dronu, dronlar*, drone, "
+            "drone'u, drone'un, drone'lar*, kamikaze dron, kamikaze iha, silahlı insansız hava "
+            "aracı, şahid, şahed, insansız hava aracıyla, dronla, iha ile, iha'dan, insansız hava "
+            "aracından, drondan"
         ),
         "missiles": (
-            "füze, füzenin, füzeyi, füzeler*, füzeyle, balistik füze, balistik füzenin, balistik füzeyi, "
-            "seyir füzesi, "
-            "seyir füzesinin, seyir füzesini, roket, roketin, roketi, roketler*, güdümlü bomba, iskender,"
-            " roketle"
+            "füze, füzenin, füzeyi, füzeler*, füzeyle, balistik füze, balistik füzenin, balistik "
+            "füzeyi, seyir füzesi, seyir füzesinin, seyir füzesini, roket, roketin, roketi, "
+            "roketler*, güdümlü bomba, iskender, roketle, füzeden, roketten"
         ),
         "aircraft": (
             "uçak, uçağın, uçağı, uçaklar*, helikopter*, savaş uçağı, savaş uçağının, savaş uçağını, jet,"
@@ -214,16 +218,19 @@ LANGUAGE = Language(
             "iş makinesi"
         ),
         "buildings": (
-            "bina, binanın, binayı, binalar*, ev, evin, evi, evler, evlerin, konut, konutun, konutlar*, "
-            "okul, okulun, iş yeri, "
-            "işyeri, iş yerinin, daire, yapı, yapının, ahır, dükkan, köy evi"
+            "bina, binanın, binayı, binalar*, ev, evin, evi, evler, evlerin, konut, konutun, "
+            "konutlar*, okul, okulun, iş yeri, işyeri, iş yerinin, daire, yapı, yapının, ahır, "
+            "dükkan, köy evi, eve"
         ),
         "gatherings": (
             "eylem, eylemin, gösteri, gösterinin, miting, mitingin, protesto, protestonun, yürüyüş, "
             "etkinlik, protesto gösterisi"
         ),
         "families": "aile, ailenin, aileyi, hane, hanenin, çift",
-        "addresses": "adres, adrese, adreste, adreslere, adresin, adrese eş zamanlı, adrese düzenlenen",
+        "addresses": (
+            "adres, adrese, adreste, adreslere, adresin, adrese eş zamanlı, adrese düzenlenen, "
+            "eve, evde, eve baskın"
+        ),
         "detentions": "gözaltı, gözaltının, gözaltılar",
         "cases": "dava, davanın, dosya, soruşturma, soruşturmanın, fezleke, iddianame, olay",
         "crossings": "sınır geçişi, sınır geçişinin",
@@ -267,20 +274,21 @@ LANGUAGE = Language(
         ),
         "things, not people": (
             "sefer, seferin, seferi, uçuş, uçuşun, tren, trenin, paket*, silah, silahın, tabanca*, "
-            "tüfek*, mermi*, fişek*, hayvan*, "
-            "büyükbaş*, küçükbaş*, koyun, inek, köpek*, kedi, at, kuş, yangın, yangının, yangına, orman "
-            "yangını*, sim kart, "
-            "cihaz*, telefon*, belge*, şirket*, firma*, banka*, hesap, hesabı, hesabın, haber, madde, "
-            "maddelik, kat, oda*, "
-            "yatak*, şişe*, bilet*, doz*, mayın*, patlama*, deprem, depremin, artçı*, artçı deprem*, "
-            "sistem, film*, şarkı*, ağaç*, "
-            "fidan*, çadır*, konteyner*, ihbar*, çağrı*, tatbikat, operasyon, operasyonda, operasyonun, "
-            "ekip, ekiple, kaza, "
-            "kazada, suç, suçtan, hastane*, köprü*, soru, proje*, iş makinesi, jeneratör*, paylaşım, "
-            "internet sitesi*, url*, "
-            "kilogram esrar, kök*, hap, hapı, adet, parça*, tablet*, site, takım*, ülkeye, kanal, top "
-            "mermisi, fabrika*, "
-            "üniversite, havalimanı, istasyon*, santral*, dükkanın, teklif*, önerge*"
+            "tüfek*, mermi*, fişek*, hayvan*, büyükbaş*, küçükbaş*, koyun, inek, köpek*, kedi, at, "
+            "kuş, yangın, yangının, yangına, orman yangını*, sim kart, cihaz*, telefon*, belge*, "
+            "şirket*, firma*, banka*, hesap, hesabı, hesabın, haber, madde, maddelik, kat, oda*, "
+            "yatak*, şişe*, bilet*, doz*, mayın*, patlama*, deprem, depremin, artçı*, artçı "
+            "deprem*, sistem, film*, şarkı*, ağaç*, fidan*, çadır*, konteyner*, ihbar*, çağrı*, "
+            "tatbikat, operasyon, operasyonda, operasyonun, ekip, ekiple, kaza, kazada, suç, "
+            "suçtan, hastane*, köprü*, soru, proje*, iş makinesi, jeneratör*, paylaşım, internet "
+            "sitesi*, url*, kilogram esrar, kök*, hap, hapı, adet, parça*, tablet*, site, takım*, "
+            "ülkeye, kanal, top mermisi, fabrika*, üniversite, havalimanı, istasyon*, santral*, "
+            "dükkanın, teklif*, önerge*, arazöz, arazözle, uçak, uçakla, helikopter, helikopterle, "
+            "hektar, hektarı, hektarlık, tabanca, fişek, fişeği, kilo, kilogram, ton, litre, "
+            "hektarda, artçı, artçının, maddesi, maddesinin, madde uyarınca, dönüm, parça, paket, "
+            "kutu, şişe, sandık, oy, oyla, seçim, sandıkta, okul, hastane, otel, köprü, cami, "
+            "otobüs seferi, uçuşu, maç, gol, puan, film, kitap, salon, salonda, sayfa, proje, "
+            "tesis, tesiste, fabrika, şirket, firma, banka"
         ),
         "a law or a rank": (
             "sayılı, maddesi, maddesine, maddesinden, fıkra*, inci, ıncı, uncu, üncü, numaralı, no'lu, "
@@ -289,6 +297,7 @@ LANGUAGE = Language(
         ),
     },
     number_names={
+        "a rate": "her",
         "an article of law": "tck, madde, maddesi, cmk, khk, kanun no, fıkra, kanunun",
         "a number that names something": (
             "numara, no, hat, hattı, kapı, peron, blok, kanal, sefer sayılı, uçuş, boeing, airbus, su, "
