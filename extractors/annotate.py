@@ -91,6 +91,11 @@ class Annotated:
         starts = self._number_starts
         return self.numbers[bisect_left(starts, start) : bisect_left(starts, end)]
 
+    def next_number(self, position: int) -> Number | None:
+        """The first number that begins at or behind a position."""
+        at = bisect_left(self._number_starts, position)
+        return self.numbers[at] if at < len(self.numbers) else None
+
     def hit_before(self, position: int) -> Hit | None:
         """The last phrase that ends at or before a position."""
         at = bisect_right(self._starts, position - 1) - 1

@@ -303,6 +303,8 @@ class Kinds:
     def _wider(self, index: int) -> int | None:
         """A count of the same measure over a wider scope that the text states too."""
         claim, scope = self._claims[index], self._scopes[index]
+        if scope.mention is None:
+            return None  # nothing is wider
         best: int | None = None
         for i in self.found:
             other = self._claims[i]

@@ -70,12 +70,14 @@ def _share_windows(page: Annotated, claims: Sequence[Claim], found: dict[int, Ti
 def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
     claim, timing = claims[index], Timing(spans={})
     sentence = page.sentences[claim.sentence]
+    whens = [when for when in page.times if sentence.start <= when.start < sentence.end]
+    if not whens:
+        return timing
     others = {
         c.clause
         for c in claims
         if c.sentence == claim.sentence and c is not claim and c.term and c.heir_of is None
     }
-    whens = [when for when in page.times if sentence.start <= when.start < sentence.end]
     for when in whens:
         clause = page.clause_of(claim.sentence, when.start)
         if clause != claim.clause and clause in others:

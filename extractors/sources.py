@@ -71,12 +71,11 @@ def _name_of(page: Annotated, source: Hit) -> Hit:
 def _named_behind(page: Annotated, claim: Claim) -> Hit | None:
     """A source that the next sentence gives for the figure before it: «Это подсчёт ОВД-Инфо»."""
     following = claim.sentence + 1
-    if following >= len(page.sentences) or any(
-        page.sentences[following].holds(number.start) and not _counts_places(page, number)
-        for number in page.numbers
-    ):
+    if following >= len(page.sentences):
         return None
     sentence = page.sentences[following]
+    if not all(_counts_places(page, number) for number in page.numbers_in(sentence.start, sentence.end)):
+        return None
     if sentence.line - page.sentences[claim.sentence].line > 2:
         return None
     for hit in page.hits_in(sentence.start, sentence.end):
@@ -109,10 +108,8 @@ def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
     for hit in page.hits_in(source.end, min(end, source.end + _NEAR)):
         if "after" in _sides(hit):
             return True
-    if any(
-        number.start >= source.end and page.folded[source.end : number.start].strip(" :-—\"'") == ""
-        for number in page.numbers
-    ):
+    number = page.next_number(source.end)
+    if number and not page.folded[source.end : number.start].strip(" :-—\"'"):
         return True
     if page.folded[source.start - 1 : source.start] == "(":
         return True  # «задержаны 823 (ОВД-Инфо)»
