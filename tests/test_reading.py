@@ -1,12 +1,10 @@
 """What the reader finds in a text: number, limit, kind, place, source, time, and what it leaves out."""
 
 import json
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from tallygram.extractors.count import FIELDS, Count
 from tallygram.extractors.reader import Reader
 
@@ -467,31 +465,6 @@ def test_a_count_is_written_as_json_with_all_its_fields() -> None:
     assert tuple(row) == FIELDS
     assert row["as_of"] == "2022-09-21T22:40:00+03:00"
     assert json.loads(json.dumps(row)) == row
-
-
-# any text at all
-
-WORDS = st.sampled_from(
-    ["задержаны", "человек", "не менее", "5", "1 386", "в Москве", "killed", "people", "из них", "(", ")", ":",
-     "—", "\n", "нет", "21 сентября", "22:40", "один", "тысяч", "of", "the", "@a", "#1", "+", "-", "3,5", "​"]
-)  # fmt: skip
-
-
-@settings(max_examples=300, deadline=None)
-@given(st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join)), st.datetimes())
-def test_no_text_raises_and_every_span_quotes_it(text: str, posted: datetime) -> None:
-    reading = READER.read(text, posted.replace(tzinfo=UTC))
-    for count in reading.counts:
-        assert text[count.span_start : count.span_end] == count.span_text
-        assert 0 <= count.span_start < count.span_end <= len(text)
-    for one in reading.left_out:
-        assert text[one.start : one.end] == one.text
-    again = READER.read(text, posted.replace(tzinfo=UTC))
-    assert (again.counts, again.evidence, again.left_out) == (
-        reading.counts,
-        reading.evidence,
-        reading.left_out,
-    )
 
 
 def test_a_text_of_any_length_is_read_in_passages_and_its_spans_still_quote_it() -> None:
