@@ -22,6 +22,7 @@ types: $(VENV)/ready-to-develop  ## over the package by its installed name, as i
 	cd build/types && $(abspath $(BIN))/mypy --config-file ../../pyproject.toml --cache-dir ../../.mypy_cache -p tallygram
 
 bench: $(VENV)/ready-to-develop
+	$(BIN)/python -m benchmarks.extraction
 	$(BIN)/python -m benchmarks.places
 	$(BIN)/python -m benchmarks.store
 	$(BIN)/python -m benchmarks.scale 10000 100000

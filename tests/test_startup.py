@@ -20,7 +20,16 @@ except SystemExit as ended:
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["series", "--help"], ["scrape", "--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--version"],
+        ["series", "--help"],
+        ["scrape", "--help"],
+        ["try", "--quiet", "At least 1,386 people have been detained in 38 cities"],
+    ],
+)
 def test_no_heavy_library_is_loaded_for(arguments: list[str]) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(arguments=arguments, heavy=HEAVY)],
