@@ -94,13 +94,13 @@ class Scenes:
     ) -> tuple[Mention | None, str]:
         """The place of a claim that names none, and the rule that gave it."""
         if claim.sentence > since and (spoken := self.spoken_of(claim.sentence, since)):
-            if frame is not None and _holds(frame, spoken) and not self._is_beside(spoken, claim):
+            if frame is not None and holds(frame, spoken) and not self._is_beside(spoken, claim):
                 return frame, "spoken"
             return spoken, "spoken"
         if scene is not None:
             if self._is_part(scene, claim):
                 return scene.part or scene.mention, "inherited"
-            if frame is not None and self._is_new_item(scene, claim) and _holds(frame, scene.mention):
+            if frame is not None and self._is_new_item(scene, claim) and holds(frame, scene.mention):
                 return frame, "spoken"
             if self._lasts(scene, claim, found):
                 return scene.mention, "inherited"
@@ -136,7 +136,7 @@ class Scenes:
     def _is_in_part(self, scene: _Scene, claim: Claim, place: Mention) -> bool:
         """Whether a count at a place of its own is a part of those of the scene: "…, 89 of them in Paris"."""
         return (
-            _holds(scene.mention, place)
+            holds(scene.mention, place)
             and claim.measure in scene.most
             and (claim.phrase.number.high or claim.phrase.number.floor or 0) <= scene.most[claim.measure]
         )
@@ -166,7 +166,9 @@ class Scenes:
     def _labels_number(self, mention: Mention) -> bool:
         """Whether it is the label of one item of a list: "- Querétaro: uno"."""
         gap = _LABELS.match(self._page.folded, mention.full_end)
-        return gap is not None and any(number.start == gap.end() for number in self._page.numbers)
+        return gap is not None and any(
+            claim.phrase.number.start == gap.end() and not claim.phrase.left_out for claim in self._claims
+        )
 
     def _subject(self, claim: Claim, since: int) -> Mention | None:
         """Whose authority acts or speaks: «Суды Махачкалы арестовали 37», "Myanmar's junta freed 628"."""
@@ -176,12 +178,13 @@ class Scenes:
             if not mentions or not (index == 0 or bounds.first_of_line):
                 continue
             mention = mentions[0]
+            if len(mentions) > 1 and mentions[1].start - mention.end <= 1 and holds(mention, mentions[1]):
+                mention, *mentions = mentions[1:]  # "广东梅州": the town behind its province
+                mentions = [mention, *mentions]
             lead = self._page.folded[bounds.start : mention.start]
             if mention.start > claim.phrase.start or len(lead.split()) > _SUBJECT_WORDS:
                 continue
-            if any(
-                _holds(mention, other) or other.start in self._whereabouts.local for other in mentions[1:]
-            ):
+            if any(holds(mention, other) or other.start in self._whereabouts.local for other in mentions[1:]):
                 continue
             if lead.strip() or not self._measures[claim.measure].one_off:
                 return mention  # who shoots down drones does not say where
@@ -207,7 +210,7 @@ class Scenes:
         if second.line - first.line > _FAR:
             return False
         named = page.sentences[page.sentence_of(scene.mention.start)]
-        if named.bulleted and second.bulleted and named.line != second.line:
+        if named.bullet and named.bullet == second.bullet and named.line != second.line:
             return False  # each item of a list of news is about a place of its own
         if self._elsewhere(claim):
             return False
@@ -301,7 +304,7 @@ class Scenes:
         return [m for m in self._page.mentions if start <= m.start < self._page.sentences[sentence].end]
 
 
-def _holds(wide: Mention, narrow: Mention) -> bool:
+def holds(wide: Mention, narrow: Mention) -> bool:
     """Whether one place lies in another."""
     outer, inner = wide.place, narrow.place
     if wide.broad <= narrow.broad:

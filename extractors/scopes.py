@@ -9,7 +9,7 @@ from .claim import Claim
 from .leading import LeadingWords
 from .measure import Measure
 from .phrase import blank
-from .scenes import Scenes
+from .scenes import Scenes, holds
 from .scope import Scope
 from .whereabouts import Whereabouts
 
@@ -282,23 +282,22 @@ class Scoping:
 
     def _narrowed(self, taken: set[int]) -> None:
         """A town of the region that the same sentence names: «В Подмосковье … под Сергиевым Посадом»."""
+        small = {self._claims[i].sentence for i, s in self.found.items() if s.mention and s.mention.broad < 1}
         for i, scope in self.found.items():
-            region = scope.mention
-            if region is None or region.broad != 1 or scope.how not in ("clause", "sentence"):
+            wide = scope.mention
+            if wide is None or wide.broad not in (1, 2) or scope.how not in ("clause", "sentence"):
                 continue
             claim = self._claims[i]
+            behind = [m for m in self._of_sentence(claim.sentence) if 0 <= m.start - wide.end <= 2]
+            near = self._near(claim, taken) if wide.broad == 1 else []
             towns = [
                 m
-                for m in self._near(claim, taken)
+                for m in {m.start: m for m in (*near, *behind)}.values()
                 if m.broad < 1
-                and (m.place.country, m.place.admin1) == (region.place.country, region.place.admin1)
-                and not self._page.markers(min(region.end, m.end), max(region.start, m.start), "subset")
+                and holds(wide, m)
+                and not self._page.markers(min(wide.end, m.end), max(wide.start, m.start), "subset")
             ]
-            others = any(
-                s.mention and s.mention.broad < 1 and self._claims[j].sentence == claim.sentence
-                for j, s in self.found.items()
-            )
-            if len(towns) == 1 and not others:
+            if len(towns) == 1 and claim.sentence not in small:
                 self.found[i] = Scope(towns[0], scope.how, scope.places)
 
     def _numbers_of_places(self) -> None:

@@ -43,7 +43,7 @@ class Sentence:
     line: int
     first_of_line: bool
     last_of_line: bool
-    bulleted: bool = False  # its line is an item of a list
+    bullet: str = ""  # what its line begins with, as the items of a list do
 
     def holds(self, position: int) -> bool:
         """Whether a position lies in it."""
@@ -76,7 +76,7 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
             cuts.append(stop.end())
         cuts = _bounded(folded, [*cuts, line.end()])
         spans = [(a, b) for a, b in itertools.pairwise(cuts) if folded[a:b].strip()]
-        item = bool(folded[line.start() : start].strip())
+        item = folded[line.start() : start].strip()
         found += [Sentence(a, b, number, i == 0, i == len(spans) - 1, item) for i, (a, b) in enumerate(spans)]
     return found
 

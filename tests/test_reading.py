@@ -217,6 +217,52 @@ def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[s
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a scene lasts until the text says otherwise
+        (
+            "The militia killed 120 soldiers near Goma; the army admits to nine dead and 15 wounded.",
+            ["killed 120 @Goma", "killed 9 @Goma", "injured 15 @Goma"],
+        ),
+        (
+            "Over 8,000 people marched in Bratislava, police say; organisers spoke of 60,000.",
+            ["protesters >8000 @Bratislava", "protesters 60000 @Bratislava"],
+        ),
+        (
+            "Evacuated 318 people around Almaty. Since the start of the floods, 47,000 have been evacuated.",
+            ["-evacuated 318 @Almaty", "evacuated 47000"],
+        ),
+        # a part's place is left again
+        (
+            "371 interpellations en France, dont 89 à Paris. Quatorze personnes ont été blessées.",
+            ["detained 371 @France", "-detained 89 @Paris", "injured 14 @France"],
+        ),
+        # items of a digest have places of their own, those of a bulletin that of its title
+        (
+            "1) Recife – O temporal deixou seis mortos.\n2) Belém – Naufrágio: quatro mortos.",
+            ["killed 6 @Recife", "killed 4 @Belém"],
+        ),
+        (
+            "Паводок в Оренбуржье\n▪️ эвакуированы 7 876 человек\n▪️ пострадали 11",
+            ["evacuated 7876 @Orenburg Oblast", "injured 11 @Orenburg Oblast"],
+        ),
+        # two places are neither of them; a road leads to neither
+        ("Dozens were arrested in Gelsenkirchen and Essen.", ["detained ?"]),
+        ("На трассе Минск — Гомель возле Бобруйска погибли четверо.", ["killed 4 @Bobruysk"]),
+        # authorities, adjectives, hashtags, regions by their noun
+        ("Myanmar's junta freed 628 inmates.", ["released 628 @Myanmar"]),
+        ("Auto rast in Mannheimer Innenstadt: zwei Tote", ["killed 2 @Mannheim"]),
+        ("#Kharkiv\nOne person killed, 12 injured.", ["killed 1 @Kharkiv", "injured 12 @Kharkiv"]),
+        ("9 drones were shot down over the region of Kursk.", ["+shot_down 9 @Kursk Oblast"]),
+        ("Victims of a mass shooting: Jackson, Mississippi. 4 killed.", ["killed 4 @Jackson"]),
+        ("广东梅州高速公路塌方已致48人死亡。", ["killed 48 @Meizhou"]),
+    ],
+)
+def test_a_text_goes_from_scene_to_scene(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
 def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
     (count,) = counts("At least 1,386 people have been detained in at least 38 cities.")
     assert (count.n_places, count.n_places_bound, count.n_places_type) == (38, "at_least", "city")

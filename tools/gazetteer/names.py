@@ -182,7 +182,7 @@ def is_risky(key: str, place: Named, flags: str, risky: frozenset[str]) -> bool:
             return True
         return population < 250_000 and bool(SURNAME.match(key))
     if HAN.fullmatch(key):
-        return len(key) == 2 and population < 1_000_000
+        return len(key) == 2 and population < 100_000
     if re.match("[\u0590-\u06ff]", key):
         return len(key) <= 3 or population < 30_000
     if country in SPEAKS_ENGLISH:

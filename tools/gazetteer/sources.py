@@ -41,6 +41,9 @@ HEADED = re.compile(r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|A
 ELLIPTIC = re.compile(r"([^ ]+(?:ая|ська|цька)) (?:область|вобласць|вобласьць)$")
 
 
+TOWNS_TOO = frozenset(
+    ("New York", "Washington", "São Paulo", "Rio de Janeiro")
+)  # regions called as their towns
 STROKES = str.maketrans("āēīōūĀĒĪŌŪḥḩṣşţṭẕḑẓḏḫṯḨŞŢḐẔĝ", "aeiouAEIOUhhssttzdzdhtHSTDZg", "‘’ʿʼ")
 
 
@@ -258,7 +261,7 @@ def regions(Entry, cities):
         seen.add((country, admin1))
         known = None if geonameid == "-" else int(geonameid)
         place = Entry(known, name, country, admin1, lat, lon, people[country, admin1], tz, "region")
-        loose = "a" if name in {"New York", "Washington"} or country in {"VE", "BR", "CO"} else ""
+        loose = "a" if name in TOWNS_TOO or country in {"VE", "CO"} else ""
         place.call(name, loose)
         if headed := HEADED.match(name):
             for head in ENGLISH_HEADS:
