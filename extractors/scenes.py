@@ -16,7 +16,7 @@ from .scope import Scope
 from .whereabouts import Whereabouts
 
 _FAR = 4  # lines over which a scene lasts
-_SUBJECT_WORDS = 5
+_SUBJECT_WORDS, _SUBJECT_LETTERS = 5, 24
 _ANY = 10**12  # no number is larger
 _TOPIC = regex.compile(r" *(?:[:.,(\n-]|$)")
 _LETTER = regex.compile(r"\p{L}")
@@ -178,16 +178,16 @@ class Scenes:
             if not mentions or not (index == 0 or bounds.first_of_line):
                 continue
             mention = mentions[0]
-            if len(mentions) > 1 and mentions[1].start - mention.end <= 1 and holds(mention, mentions[1]):
-                mention, *mentions = mentions[1:]  # "广东梅州": the town behind its province
-                mentions = [mention, *mentions]
             lead = self._page.folded[bounds.start : mention.start]
-            if mention.start > claim.phrase.start or len(lead.split()) > _SUBJECT_WORDS:
+            if mention.start > claim.phrase.start or not _is_short(lead):
                 continue
-            if any(holds(mention, other) or other.start in self._whereabouts.local for other in mentions[1:]):
+            within = [m for m in mentions[1:] if holds(mention, m)]
+            if len(within) > 1 or any(
+                m.start in self._whereabouts.local for m in mentions[1:] if m not in within
+            ):
                 continue
             if lead.strip() or not self._measures[claim.measure].one_off:
-                return mention  # who shoots down drones does not say where
+                return within[0] if within else mention  # who shoots down drones does not say where
         return None
 
     def _only(self, claim: Claim, found: Mapping[int, Scope]) -> Mention | None:
@@ -302,6 +302,11 @@ class Scenes:
             self._page.sentences[sentence - 1].end if sentence else 0
         )  # a hashtag may be a line of its own
         return [m for m in self._page.mentions if start <= m.start < self._page.sentences[sentence].end]
+
+
+def _is_short(lead: str) -> bool:
+    """Whether so little stands before a name that the sentence is about it."""
+    return len(lead.split()) <= _SUBJECT_WORDS or len(lead) <= _SUBJECT_LETTERS
 
 
 def holds(wide: Mention, narrow: Mention) -> bool:

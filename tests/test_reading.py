@@ -111,7 +111,10 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             "火山噴發，二十一名居民遇難，十二人音訊全無，失聯人數為29人，而非39人",
             ["killed 21", "missing 12", "missing 29"],
         ),
-        ("加薩連續兩晚停電，9名律師仍被羈押，法院判處4名被告死刑。", ["in_custody 9", "sentenced_death 4"]),
+        (
+            "加薩連續兩晚停電，9名律師仍被羈押，法院判處4名被告死刑。",
+            ["in_custody 9 @Gaza", "sentenced_death 4 @Gaza"],
+        ),
         ("מתוך 46 נוסעים נהרגו 22 ונפצעו 17.", ["killed 22", "injured 17"]),
         ("פינו לבתי החולים חמישה פצועים, מהם אחד במצב קשה.", ["hospitalized 5", "-hospitalized 1"]),
         ("الأمن يوقف 19 شخصاً أُخلي سبيل سبعة منهم لاحقاً", ["detained 19", "-released 7"]),

@@ -81,7 +81,24 @@ def entries() -> list[Entry]:
     for place in found:
         for key in cases_of_others(place):
             del place.names[key]
+    without_names_of_regions(found)
     return found
+
+
+def without_names_of_regions(places: list[Entry]) -> None:
+    """Takes from the towns of a region its name, where it is not their own: Antakya is not Hatay."""
+    regions = {
+        (place.country, place.admin1, key)
+        for place in places
+        if place.kind == "region" and place.admin1
+        for key in naming.keys(place.name)
+    }
+    for place in places:
+        if place.kind == "city":
+            own = set(naming.keys(place.name))
+            for key in [k for k in place.names if (place.country, place.admin1, k) in regions]:
+                if key not in own and key not in place.by_hand:
+                    del place.names[key]
 
 
 def cases_of_others(place: Entry) -> list[str]:
