@@ -160,11 +160,17 @@ def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict
 
 
 def _begins_change(page: Annotated, claims: Sequence[Claim], found: dict[int, Standing], index: int) -> bool:
-    """The first of the two values of a change: "rose from 12 to 15"."""
+    """The first of the two values of a change: "rose from 12 to 15", «12'den 15'e yükseldi»."""
     claim = claims[index]
     sentence = page.sentences[claim.sentence]
     following = [j for j in found if j > index and claims[j].sentence == claim.sentence]
-    if not following or not page.markers(sentence.start, claim.phrase.start + 1, "change"):
+    if not following:
+        return False
+    second = claims[following[0]].phrase
+    side_by_side = not page.folded[claim.phrase.end : second.start].strip()
+    if not page.markers(sentence.start, claim.phrase.start + 1, "change") and not (
+        side_by_side and page.markers(second.end, second.end + 2, "change")
+    ):
         return False
     between = page.folded[claim.phrase.end : claims[following[0]].phrase.number.start]
     return claims[following[0]].measure == claim.measure and len(regex.findall(r"\p{L}+", between)) <= 1

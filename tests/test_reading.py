@@ -156,6 +156,8 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ),
         ("Non, il n’y a pas eu 12 morts.", []),
         ("800 Beamte nahmen elf fest.", ["detained 11"]),
+        ("Une marche blanche a réuni 2 500 personnes.", ["protesters 2500"]),
+        ("Los muertos pasan de 12 a 17.", ["killed 12", "killed 17"]),
         ("Mit 800 Beamten durchsuchte die Polizei 20 Objekte.", ["searched 20"]),
         ("Three activists were fined 500 rubles.", ["fined 3"]),
         ("Vier Tote. 52 Fahrgäste waren an Bord.", ["killed 4"]),
@@ -439,6 +441,11 @@ def test_an_hour_is_a_clock_time_where_it_is_no_length(text: str, clock: str | N
 )
 def test_a_number_goes_on_over_its_magnitude(text: str, value: int) -> None:
     assert [count.value for count in counts(text)] == [value]
+
+
+def test_the_first_value_of_a_change_is_superseded_wherever_the_verb_stands() -> None:
+    for text in ("The death toll rose from 12 to 17.", "Ölü sayısı 12’den 17’ye çıktı."):
+        assert [(c.value, c.status) for c in counts(text)] == [(12, "superseded"), (17, "revised")]
 
 
 def test_a_day_behind_what_happened_is_of_it_whoever_says_so() -> None:

@@ -487,9 +487,12 @@ LANGUAGE = Language(
             "se incrementó a, se incrementa a, trepó a, trepa a, escaló a, ya"
         ),
         "change": (
-            "subió, aumentó, pasó, pasó de, pasa de, pasaron, pasaron de, sube de, subió de, aumentó de, "
-            "se elevó de, creció, creció de, bajó, bajó de, descendió, disminuyó, se redujo, redujo, rebajó, "
-            "elevó, incrementó, se incrementó"
+            "subió, aumentó, pasó, pasó de, pasa de, pasaron, pasaron de, sube de, subió de, "
+            "aumentó de, se elevó de, creció, creció de, bajó, bajó de, descendió, disminuyó, se "
+            "redujo, redujo, rebajó, elevó, incrementó, se incrementó, pasa, pasan, pasan de, "
+            "sube, suben, suben de, aumenta, aumentan, aumentaron, crece, crecen, crecieron, se "
+            "eleva, se elevan, elevan, elevaron, baja, bajan, bajaron, disminuyen, disminuyeron, "
+            "descienden, descendieron, asciende, ascienden, ascendió, incrementan"
         ),
         "not": (
             "no, no fueron, no fue, no han sido, no ha sido, no resultaron, no resultó, no sufrieron, "

@@ -463,7 +463,9 @@ LANGUAGE = Language(
         ),
         "change": (
             "passé de, est passé de, passe de, passant de, augmenté, augmente, augmenté de, passé, "
-            "grimpé de, monté de, baissé, baissé de, diminué, réduit, porté de, chuté, s'est alourdi"
+            "grimpé de, monté de, baissé, baissé de, diminué, réduit, porté de, chuté, s'est "
+            "alourdi, passe, passent, passée, passés, est passé, sont passés, passant, monte, "
+            "montent, monté, grimpe, grimpent, grimpé, augmentent, baisse, recule, chute"
         ),
         "not": (
             "pas, n'ont pas été, n'a pas été, n'est pas, ne sont pas, n'ont pas, n'a pas, non, n'y "

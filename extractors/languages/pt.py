@@ -429,9 +429,10 @@ LANGUAGE = Language(
             "reduziu para, reduzido para, ascende a, ascendem a, ascendeu a, já"
         ),
         "change": (
-            "subiu, aumentou, passou, passou de, subiu de, aumentou de, cresceu, cresceu de, baixou, "
-            "baixou de, desceu, desceu de, caiu, caiu de, diminuiu, reduziu, elevou-se, elevou, saltou, "
-            "saltou de, passaram de"
+            "subiu, aumentou, passou, passou de, subiu de, aumentou de, cresceu, cresceu de, "
+            "baixou, baixou de, desceu, desceu de, caiu, caiu de, diminuiu, reduziu, elevou-se, "
+            "elevou, saltou, saltou de, passaram de, passa, passam, passaram, passa de, passam de, "
+            "sobe, sobem, subiram, aumenta, aumentam, aumentaram, cresce, crescem, cai, caem"
         ),
         "not": "não, não foram, não foi, não ficaram, não ficou, não sofreram, não houve, nem",
         "copula": "são, foram, eram, é, era, há, havia, houve, eram já",

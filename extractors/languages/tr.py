@@ -427,7 +427,8 @@ LANGUAGE = Language(
             " sayı, indi"
         ),
         "change": (
-            "arttı, yükseldi, çıktı, düştü, geriledi, artarak, azaldı, revize edildi, düşürüldü, çıkarıldı"
+            "arttı, yükseldi, çıktı, düştü, geriledi, artarak, azaldı, revize edildi, düşürüldü, "
+            "çıkarıldı, yükseldiği*, çıktığı*, ulaştı"
         ),
         "not": "değil",
         "respectively": "sırasıyla",
