@@ -33,6 +33,7 @@ PRAGMAS = (
     "recursive_triggers = on",
     "wal_autocheckpoint = 4000",
     "journal_size_limit = 67108864",
+    "analysis_limit = 400",  # rows of an index that `optimize` looks at, however many there are
 )
 Item = TypeVar("Item")
 
