@@ -24,22 +24,24 @@ class Beside(NamedTuple):
 
 
 # A part of a total may be wrong where a count of its place, event and source has a floor above its ceiling and held
-# not later. More are found than are: what was best known when, and whose it is, the series works out.
+# not later. (Counts of which nobody says the day may be of other events: they are not judged.) More are found than
+# are: what was best known when, and whose it is, the series works out.
 _SAID = "coalesce(s.reported_at, v.said_at)"
+_EVENT_BEFORE = f"date({_SAID}, '-9 days') and {_SAID}"
 _SAME_EVENT = (
     "s.event_start is not null and o.event_start = s.event_start",
     "s.event_start is not null and o.event_start is null and"
     " (o.reported_at is null or o.reported_at between s.event_start and"
     " date(coalesce(s.event_end, s.event_start), '+4 days'))",
-    "s.event_start is null and o.event_start is null and"
-    f" (o.reported_at is null or o.reported_at between date({_SAID}, '-7 days') and date({_SAID}, '+4 days'))",
-    f"s.event_start is null and o.event_start between date({_SAID}, '-7 days') and {_SAID}",
-    f"s.event_start is null and o.event_start < {_SAID} and o.event_end > o.event_start"
-    f" and o.event_end > date({_SAID}, '-3 days')",
+    f"s.event_start is null and o.event_start between {_EVENT_BEFORE}",
+    "s.event_start is null and o.event_start is null"
+    f" and (o.reported_at is null or o.reported_at between {_EVENT_BEFORE})"
+    f" and exists (select 1 from counts e where e.measure = s.measure and {{event_at_place}}"
+    f" and e.event_start between {_EVENT_BEFORE})",
 )
 _SAME_PLACE = {
-    "s.place_id is not null": "o.place_id = s.place_id",
-    "s.place_id is null": "o.place_id is null and o.place_name = s.place_name",
+    "s.place_id is not null": "{0}.place_id = s.place_id",
+    "s.place_id is null": "{0}.place_id is null and {0}.place_name = s.place_name",
 }
 _ABOVE = f"""exists (
         select 1 from counts o where o.measure = s.measure and {{same_place}} and {{same_event}}
@@ -71,7 +73,11 @@ class Neighbours:
         found: set[Beside] = set()
         for which, same_place in _SAME_PLACE.items():
             above = (
-                _ABOVE.format(same_place=same_place, same_event=same_event) for same_event in _SAME_EVENT
+                _ABOVE.format(
+                    same_place=same_place.format("o"),
+                    same_event=same_event.format(event_at_place=same_place.format("e")),
+                )
+                for same_event in _SAME_EVENT
             )
             rows = self._connection.execute(
                 f"""

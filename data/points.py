@@ -81,10 +81,10 @@ def point_of(
     claim = step.claim
     derived = "derived" in step.flags
     known = step.low is not None or step.value is not None
-    sources = witnesses.agreeing(line, step.value) if known and not derived else {}
+    sources = witnesses.about(line).agreeing(step.value) if known and not derived else {}
     if known and claim.source_key not in sources:
         sources = {claim.source_key: claim.source}
-    low, high = witnesses.spread(line, step, until) if known else (None, None)
+    low, high = witnesses.about(line).spread(line, step, until) if known else (None, None)
     flags = step.flags | _list_check(connection, claim) if known and not derived else step.flags
     return Point(
         measure=claim.measure,
