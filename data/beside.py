@@ -3,10 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from .channels import name_key
 
+NEAR = timedelta(days=8)  # how far around what is asked for it is judged who is to be trusted
 TextKey = tuple[int, int, int]  # channel, post, version
 
 
@@ -18,26 +20,35 @@ class Beside(NamedTuple):
     first_day: str
     last_day: str
 
+    def joined(self, other: "Beside") -> "Beside | None":
+        """One for both, where they are of one place and near in time, this the earlier."""
+        if (self.place_id or self.place_name) != (other.place_id or other.place_name):
+            return None
+        if date.fromisoformat(self.last_day[:10]) + NEAR < date.fromisoformat(other.first_day[:10]):
+            return None
+        return self._replace(last_day=max(self.last_day, other.last_day))
+
     def holds(self, event_start: str | None, event_end: str | None) -> bool:
         """Whether a count of the place that names these days, or none, may be meant."""
         return event_start is None or event_start <= self.last_day <= (event_end or self.last_day)
 
 
 # A part of a total may be wrong where a count of its place, event and source has a floor above its ceiling and held
-# not later. (Counts of which nobody says the day may be of other events: they are not judged.) More are found than
-# are: what was best known when, and whose it is, the series works out.
+# not later; where nobody says of which event, lately. More are found than are: what was best known when, and whose
+# it is, the series works out.
 _SAID = "coalesce(s.reported_at, v.said_at)"
 _EVENT_BEFORE = f"date({_SAID}, '-9 days') and {_SAID}"
-_SAME_EVENT = (
+_LATELY = f"date({_SAID}, '-3 days') and {_SAID}"
+_SAME_EVENT = (  # each by a stretch of an index
     "s.event_start is not null and o.event_start = s.event_start",
-    "s.event_start is not null and o.event_start is null and"
-    " (o.reported_at is null or o.reported_at between s.event_start and"
-    " date(coalesce(s.event_end, s.event_start), '+4 days'))",
+    "s.event_start is not null and o.event_start is null"
+    " and o.reported_at between s.event_start and date(coalesce(s.event_end, s.event_start), '+4 days')",
     f"s.event_start is null and o.event_start between {_EVENT_BEFORE}",
-    "s.event_start is null and o.event_start is null"
-    f" and (o.reported_at is null or o.reported_at between {_EVENT_BEFORE})"
-    f" and exists (select 1 from counts e where e.measure = s.measure and {{event_at_place}}"
+    f"s.event_start is null and o.event_start is null and o.reported_at between {_LATELY}",
+    f"s.event_start is null and o.event_start is null and o.reported_at between {_EVENT_BEFORE}"
+    " and exists (select 1 from counts e where e.measure = s.measure and {event_at_place}"
     f" and e.event_start between {_EVENT_BEFORE})",
+    "o.event_start is null and o.reported_at is null",
 )
 _SAME_PLACE = {
     "s.place_id is not null": "{0}.place_id = s.place_id",
@@ -49,6 +60,18 @@ _ABOVE = f"""exists (
           and (o.reported_at is null or o.reported_at <= {_SAID} or o.as_of <= {_SAID})
           and (o.source_name is null or s.source_name is null or name_key(o.source_name) = name_key(s.source_name))
       )"""
+
+
+def joined(places: Iterable[Beside]) -> list[Beside]:
+    """As few as possible, so that nothing need be looked at twice."""
+    found: list[Beside] = []
+    for each in sorted(places, key=lambda each: (str(each.place_id or each.place_name), each.first_day)):
+        one = found[-1].joined(each) if found else None
+        if one is None:
+            found.append(each)
+        else:
+            found[-1] = one
+    return found
 
 
 class Neighbours:
@@ -82,7 +105,7 @@ class Neighbours:
             rows = self._connection.execute(
                 f"""
                 select distinct s.place_id, s.place_name,
-                  coalesce(s.event_start, date(v.said_at, '-4 days')),
+                  coalesce(s.event_start, date(v.said_at, '-1 days')),
                   coalesce(s.event_end, s.event_start, date(v.said_at))
                 from json_each(?) t
                 cross join counts s indexed by counts_by_version

@@ -48,10 +48,10 @@ def _take(group: list[Event]) -> None:
         for _, claim, run in group:
             run.drop(claim)
         return
-    parts = [(claim, run) for _, claim, run in group if claim.kind == "subtotal" and run.line.dated]
-    doubtful = any(run.contradicted(claim) for claim, run in parts)
+    parts = [(claim, run) for _, claim, run in group if claim.kind == "subtotal"]
+    doubtful = any(run.contradicted(claim) and run.is_of_now(claim) for claim, run in parts)
     for _, claim, run in sorted(group, key=lambda event: event[1].kind == "increment"):
-        if doubtful and claim.kind == "subtotal" and run.line.dated and not claim.reviewed:
+        if doubtful and claim.kind == "subtotal" and not claim.reviewed:
             run.hold(claim, "below" if run.contradicted(claim) else "beside")
         else:
             run.add(claim)

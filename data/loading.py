@@ -9,7 +9,7 @@ from datetime import UTC, date, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .beside import Beside, Neighbours
+from .beside import NEAR, Beside, Neighbours, joined
 from .channels import find_channel, name_key
 from .claims import FOREVER, Claim, Place, holds_at, order, place_condition
 from .indexes import NOT_READ
@@ -17,7 +17,9 @@ from .reviews import Review, as_judged, as_read, judged_later
 from .sources import Sources
 from .times import earlier, later
 
-NEAR = timedelta(days=8)  # how far around what is asked for it is judged who is to be trusted
+ENOUGH = (
+    5000  # claims of other places, after which no more are looked at: then nearly all contradict each other
+)
 COUNTS = "counts c join post_versions v using (channel_id, post_id, version)"
 SAID = (  # the same, those first that were said at some time
     "post_versions v indexed by post_versions_by_time cross join counts c using (channel_id, post_id, version)"
@@ -81,9 +83,14 @@ def load_claims(
     neighbours = Neighbours(connection, measure, [row["place_id"] or row["place_name"] for row in judged])
     said = sorted(claim.said_at for claim in asked) or [""]
     near = (earlier(said[0], NEAR), later(said[-1], NEAR)) if asked else ("", "")
-    while place is not None and (others := neighbours.suspects(_parted(asked, of_source, near))):
+    enough = max(ENOUGH, 10 * len(found))
+    while (
+        place is not None
+        and len(found) < enough
+        and (others := neighbours.suspects(_parted(asked, of_source, near)))
+    ):
         asked = []
-        for other in others:
+        for other in joined(others):
             more = [each for each in load_around(other) if each.count_id not in found]
             found.update((claim.count_id, claim) for claim in more)
             asked += [each for each in more if other.holds(each.event_start, each.event_end)]

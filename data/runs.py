@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from .claims import Claim
+from .incidents import QUIET
 from .lines import Line
 from .times import end_of_day, later
 
@@ -94,6 +95,10 @@ class Run:
             and not self._said_before(claim)
             and not (claim.status == "revised" or claim.reviewed or self.closes(claim))
         )
+
+    def is_of_now(self, claim: Claim) -> bool:
+        """Whether what is established is surely of the event of a claim: of its day, or said of late."""
+        return self.line.dated or self.best is None or claim.at <= later(self.best.at, QUIET)
 
     def hold(self, claim: Claim, why: str) -> None:
         """Keeps a claim out of the line."""
