@@ -17,7 +17,7 @@ from .hit import Hit, Sense
 from .languages.base import Language, phrases
 from .measure import Measure
 from .text import fold
-from .vocabulary import OTHER, SCRIPTS, Rule, Vocabulary, apart
+from .vocabulary import OTHER, SCRIPTS, Rule, Vocabulary, apart, script_of
 
 
 class Links:
@@ -65,7 +65,7 @@ class Lexicon:
     def find(self, folded: str) -> "Found":
         """What of the vocabulary is in a folded text, in one pass."""
         while self._unmet and (letter := self._unmet.search(folded)):
-            self._learn(letter.lastgroup or OTHER)
+            self._learn(script_of(letter.group()))
         scan = " " + apart(folded) + " "
         return Found(self, scan, self._automaton.find_matches_as_indexes(scan, overlapping=True))
 
@@ -80,10 +80,8 @@ class Lexicon:
                 self._signs.append(_signs(rules))
             self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
             self._learnt |= {script}
-            unmet = [
-                f"(?P<{name}>[{letters}])" for name, letters in SCRIPTS.items() if name not in self._learnt
-            ]
-            self._unmet = re.compile("|".join(unmet)) if unmet else None
+            unmet = "".join(letters for name, letters in SCRIPTS.items() if name not in self._learnt)
+            self._unmet = re.compile(f"[{unmet}]") if unmet else None
 
     def signs(self, heads: Iterable[Match]) -> int:
         """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""

@@ -95,6 +95,11 @@ def apart(folded: str) -> str:
     return _NO_WORD.sub(" ", folded)
 
 
+def script_of(phrase: str) -> str:
+    """The first of the scripts that a phrase has letters of."""
+    return next((script for script, letters in _LETTERS.items() if letters.search(phrase)), OTHER)
+
+
 def _by_script(cell: str) -> Iterator[tuple[str, str]]:
     """The phrases of a cell, those of each script together."""
     among = ("latin",) if cell.isascii() else SCRIPTS
@@ -104,8 +109,7 @@ def _by_script(cell: str) -> Iterator[tuple[str, str]]:
         return
     parts: dict[str, list[str]] = {}
     for phrase in cell.split(","):
-        of = next((script for script in met if _LETTERS[script].search(phrase)), OTHER)
-        parts.setdefault(of, []).append(phrase)
+        parts.setdefault(script_of(phrase), []).append(phrase)
     yield from ((script, ",".join(part)) for script, part in parts.items())
 
 
