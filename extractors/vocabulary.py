@@ -30,6 +30,7 @@ _PLAIN = re.compile(r"[^\W_]+(?:,? [^\W_]+)*")  # a cell of nothing but words
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
 _GAP = 9  # words that " ... " may span
+_LITERAL = re.compile(r" ?[^ *]+")
 _LONG = 10**7  # more rules than there are
 
 
@@ -39,10 +40,11 @@ class Rule:
     Of several rules for one stretch, the meaning of that with the lowest `rank` comes first.
     """
 
-    __slots__ = ("_pattern", "any_ending", "follows", "meaning", "rank")
+    __slots__ = ("_pattern", "any_ending", "follows", "landmark", "meaning", "rank")
 
-    def __init__(self, follows: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
-        self.follows, self.any_ending, self.meaning, self.rank = follows, any_ending, meaning, rank
+    def __init__(self, follows: str, landmark: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
+        self.follows, self.landmark, self.any_ending = follows, landmark, any_ending
+        self.meaning, self.rank = meaning, rank
         self._pattern: regex.Pattern[str] | None = None
 
     def says_the_same(self, other: "Rule") -> bool:
@@ -56,6 +58,8 @@ class Rule:
     def end(self, scan: str, end: int) -> int:
         """Where a phrase ends whose head ends at a position; -1 where it is not there."""
         if self.follows:
+            if scan.find(self.landmark, end) < 0:
+                return -1
             if self._pattern is None:  # most are never met
                 self._pattern = regex.compile(self.follows)
             match = self._pattern.match(scan, end)
@@ -80,8 +84,10 @@ class Vocabulary:
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
             plain = _PLAIN.fullmatch(cell)
             for phrase in phrases(cell):
-                head, follows, any_ending = (f" {phrase}", "", False) if plain else _compile(phrase)
-                rule = Rule(follows, any_ending, meaning, next(order) - _LONG * len(head))
+                head, follows, landmark, any_ending = (
+                    (f" {phrase}", "", "", False) if plain else _compile(phrase)
+                )
+                rule = Rule(follows, landmark, any_ending, meaning, next(order) - _LONG * len(head))
                 there = rules.setdefault(head if follows or any_ending else f"{head} ", [])
                 if not there or not any(map(rule.says_the_same, there)):
                     there.append(rule)
@@ -144,19 +150,23 @@ def _as_written(cell: str, joiner: str) -> str:
     return ", ".join(dict.fromkeys(written))
 
 
-def _compile(phrase: str) -> tuple[str, str, bool]:
-    """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may."""
+def _compile(phrase: str) -> tuple[str, str, str, bool]:
+    """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may.
+
+    Before the last stands the longest literal of the pattern, which is looked for first.
+    """
     said, _, later = phrase.partition(" ... ")
     head, star, rest = (
         " " + " ".join(apart(part).split()) if i == 0 else part for i, part in enumerate(said.partition("*"))
     )
     if not later and (not star or not rest.strip()):
-        return head, "", bool(star)
+        return head, "", "", bool(star)
     gap = r"\ " if star and said.partition("*")[0].endswith(" ") else ""
     follows = gap + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
     if later:
         follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
-    return head, follows, False
+    literals = _LITERAL.findall(_NO_WORD_OR_STAR.sub(" ", f"{rest} {later}"))
+    return head, follows, max(literals, key=len, default=""), False
 
 
 def _words(phrase: str) -> str:
