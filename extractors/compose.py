@@ -6,6 +6,7 @@ from typing import Any
 
 from .annotate import Annotated
 from .claim import Claim
+from .confidence import STATED_NONE, Sureness
 from .count import Count, limits
 from .kinds import Kinds
 from .leading import LeadingWords
@@ -18,30 +19,20 @@ from .sources import sources
 from .standing import standings
 from .zeros import Zero, zeros
 
-# how often a count was right by the rule that attached it; see benchmarks/accuracy.py
-_CONFIDENCE = {
-    "own noun": 0.97,
-    "right behind": 0.96,
-    "clause": 0.92,
-    "of them": 0.9,
-    "part before whole": 0.9,
-    "label": 0.94,
-    "heading": 0.88,
-    "caption": 0.85,
-    "list behind": 0.85,
-    "same predicate": 0.86,
-    "sentence": 0.8,
-    "sentence before": 0.75,
-}
-
 
 class Composer:
     """Turns the claims of one text into counts."""
 
     def __init__(
-        self, page: Annotated, claims: list[Claim], measures: Mapping[str, Measure], words: LeadingWords
+        self,
+        page: Annotated,
+        claims: list[Claim],
+        measures: Mapping[str, Measure],
+        words: LeadingWords,
+        sureness: Sureness,
     ) -> None:
         self._page, self._claims, self._measures, self._words = page, claims, measures, words
+        self._sureness = sureness
         self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}
         self._scopes = self._scoping.found if self._units else {}
         self._timings = timings(page, claims)
@@ -195,7 +186,7 @@ class Composer:
             span_end=end,
             span_text=page.text.given[start:end],
             rule=claim.rule,
-            confidence=_CONFIDENCE.get(claim.rule, 0.7),
+            confidence=self._sureness.of(page, claim),
         )
         return count, {name: page.text.origin(*span) for name, span in spans.items()}
 
@@ -252,7 +243,7 @@ class Composer:
             span_end=end,
             span_text=page.text.given[start:end],
             rule="stated none",
-            confidence=0.9,
+            confidence=STATED_NONE,
         )
         return count, {"value": (start, end), "measure": page.text.origin(zero.hit.start, zero.hit.end)}
 

@@ -8,6 +8,7 @@ from . import measure as measure_files
 from .annotate import annotate
 from .attach import Attachment
 from .compose import Composer
+from .confidence import Sureness
 from .dates import Calendar, zone
 from .hit import Hit
 from .languages import LANGUAGES
@@ -40,6 +41,7 @@ class Reader:
         self._calendar = Calendar(LANGUAGES)
         self._grammar = PhraseGrammar(list(LANGUAGES))
         self._attachment = Attachment(self._grammar, self.measures)
+        self._sureness = Sureness(self._grammar)
         self._words = LeadingWords(LANGUAGES)
         self._places = PlaceNames(Gazetteer(), self._words)
         self._homes = {language.code: tuple(language.homes.split()) for language in LANGUAGES}
@@ -82,7 +84,7 @@ class Reader:
             find_places = partial(self._places.mentions, home=self._homes.get(lang or language, ()))
             page = annotate(prepared, hits, self._lexicon, self._calendar, self._words, find_places, posted)
             claims = self._attachment.claims(page) if page.numbers else []
-            return Composer(page, claims, self.measures, self._words)
+            return Composer(page, claims, self.measures, self._words, self._sureness)
 
         if found.may_count():
             language, hits = understood()
