@@ -11,6 +11,10 @@ from .annotate import Annotated
 from .claim import Claim
 from .dates import When, day_of, moment
 
+_WORD = regex.compile(r"\p{L}+")
+_FEW = 3  # words that lead to a time: "late on", "said in a statement on"
+_NEAR = 40  # characters from a verb of saying to its time
+_LED = regex.compile(r"(?: \p{L}{1,4})* ?")
 _JOINED = regex.compile(r" ?(?:\p{L}{1,3}|,) ?")
 
 
@@ -43,28 +47,41 @@ def timings(page: Annotated, claims: Sequence[Claim]) -> dict[int, Timing]:
         elif timing.as_of is None:
             _from_headings(page, claim, timing)
         found[i], last = timing, i
-    _share_windows(page, claims, found)
+    _share_behind(page, claims, found)
     return found
 
 
-def _share_windows(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
-    """A window behind counts that a conjunction joins holds for each: "21 dead and 51 hurt in the past 24 hours"."""
+def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
+    """A time behind counts that a conjunction joins holds for each: "21 dead and 51 hurt in the past 24 hours"."""
     order = list(found)
     for i, j in reversed(list(pairwise(order))):
-        first, second, window = claims[i], claims[j], found[j]
-        start, end = first.phrase.end, second.phrase.start
-        if second.term_hit and start <= second.term_hit.start < end:
-            end = second.term_hit.start  # "the killing of 42 and the wounding of 100"
-        between = page.folded[start:end]
-        if (
-            window.closed
-            and not found[i].closed
-            and first.sentence == second.sentence
-            and (window.spans or {}).get("window_start", (0, 0))[0] >= second.phrase.end
-            and _JOINED.fullmatch(between)
+        first, second, timing, own = claims[i], claims[j], found[j], found[i]
+        spans = timing.spans or {}
+        if first.sentence != second.sentence or not _is_joined(page, first, second):
+            continue
+        if spans.get("window_start", (0, 0))[0] >= second.phrase.end and (
+            timing.closed or own.window_start is None
         ):
-            found[i].window_start, found[i].window_end = window.window_start, window.window_end
-            found[i].closed, found[i].spans = True, window.spans
+            if not own.closed:
+                own.window_start, own.window_end = timing.window_start, timing.window_end
+                own.closed, own.spans = timing.closed, spans
+        elif spans.get("event_start", (0, 0))[0] >= second.phrase.end and not (
+            own.event_start or own.window_start
+        ):
+            own.event_start, own.event_end = timing.event_start, timing.event_end
+            own.event_precision, own.historical, own.spans = timing.event_precision, timing.historical, spans
+
+
+def _is_joined(page: Annotated, first: Claim, second: Claim) -> bool:
+    """Whether nothing but a conjunction and predicates stand between two counts."""
+    start, end, hit, behind = first.phrase.end, second.phrase.start, first.term_hit, second.term_hit
+    if behind and start <= behind.start < end:
+        end = behind.start  # "the killing of 42 and the wounding of 100"
+    if hit and start <= hit.start and hit.end <= end:
+        if not _LED.fullmatch(page.folded, start, hit.start):
+            return False
+        start = hit.end  # "19 were killed and 24 wounded"
+    return bool(_JOINED.fullmatch(page.folded, start, end))
 
 
 def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
@@ -130,12 +147,9 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
     elif when.role in ("on", "bare", "as_of") and when.first:
         if when.precision == "year":
             timing.historical = page.posted is not None and when.first.year < page.posted.year
-        if _tells_when_said(page, when, claim):
+        if _tells_when_said(page, when, claim.phrase.start):
             if when.start < claim.phrase.start and not (when.said and when.moved == 0):
                 _as_of(page, when, timing, spans)
-                timing.event_start = timing.event_start or when.first
-                timing.event_end = timing.event_end or when.last
-                timing.event_precision = timing.event_precision or "day"
             return
         if timing.event_start is None:
             timing.event_start, timing.event_end = when.first, when.last
@@ -156,16 +170,18 @@ def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[i
         spans["as_of"] = (when.start, when.end)
 
 
-def _tells_when_said(page: Annotated, when: When, claim: Claim) -> bool:
+def _tells_when_said(page: Annotated, when: When, start: int) -> bool:
     """Whether the time goes with a verb of saying: "said today", "On Wednesday afternoon, X reported".
 
     Not one behind what happened: "23 were killed on 25 February, HRW says".
     """
-    before = page.hit_before(when.start)
-    if before and before.get("attribution") and when.start - before.end <= 4:
+    if _is_said_before(page, when):
         return True
+    sentence = page.sentences[page.sentence_of(when.start)]
+    if len(_WORD.findall(page.folded, sentence.start, when.start)) > _FEW:
+        return False  # "12 people died in Kisumu on Thursday, police said"
     following = [hit for hit in page.hits_in(when.end, when.end + 40) if hit.get("attribution")]
-    if not following or when.start > claim.phrase.end:
+    if not following or when.start > start:
         return False
     between = page.folded[when.end : following[0].start]
     return (
@@ -173,6 +189,19 @@ def _tells_when_said(page: Annotated, when: When, claim: Claim) -> bool:
         and "." not in between
         and between.startswith(",")
     )
+
+
+def _is_said_before(page: Annotated, when: When) -> bool:
+    """Whether a verb of saying leads to a time: "said today", "told reporters on Friday", "said in a statement on"."""
+    for hit in reversed(page.hits_in(max(0, when.start - _NEAR), when.start)):
+        between = page.folded[hit.end : when.start]
+        if hit.end > when.start or hit.terms or regex.search(r"[,.;:\n\d]", between):
+            return False
+        if hit.get("attribution") == "after":
+            return len(_WORD.findall(between)) <= _FEW + 1
+        if hit.get("attribution") and when.start - hit.end <= 4:
+            return True
+    return False
 
 
 def _inherit(page: Annotated, before: Claim, claim: Claim, source: Timing, timing: Timing) -> None:
@@ -218,20 +247,12 @@ def _from_headings(page: Annotated, claim: Claim, timing: Timing) -> None:
         if page.sentences[claim.sentence].line - sentence.line > 2:
             return
         for when in page.times:
-            if (
-                sentence.holds(when.start)
-                and when.first
-                and when.role in ("on", "bare")
-                and when.clock is None
-            ):
-                timing.event_start, timing.event_end, timing.event_precision = (
-                    when.first,
-                    when.last,
-                    when.precision,
-                )
-                return
-            if sentence.holds(when.start) and (
-                when.role == "as_of" or (when.clock and when.precision == "minute")
-            ):
+            if not sentence.holds(when.start):
+                continue
+            if when.first and when.role in ("on", "bare") and when.clock is None:
+                timing.event_start, timing.event_end = when.first, when.last
+                timing.event_precision = when.precision
+            elif when.role == "as_of" or (when.clock and when.precision == "minute"):
                 _as_of(page, when, timing, timing.spans if timing.spans is not None else {})
-                return
+        if timing.event_start or timing.as_of:
+            return
