@@ -26,6 +26,7 @@ from .units import allowed
 
 _NEAR = 40  # characters: a number so near before a noun may be its own
 NO_MEASURE = "no word beside it says what is counted"
+_OWNER = regex.compile(r"(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:'s|s') ")
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
 _LAST_WORD = regex.compile(r"\b(\p{L}+) $")
 _OF = regex.compile(r" (?:\p{L}{1,3} )?")
@@ -73,6 +74,7 @@ class Attachment:
         self._detached = Detached(grammar)
         self._silent: frozenset[str] = frozenset()
         self._units: list[tuple[int, str]] = []  # those named in the text, and where
+        self._unnamed: frozenset[str] = frozenset()
 
     def claims(self, page: Annotated) -> list[Claim]:
         """One claim per number, in order, each with a term or a reason why it has none."""
@@ -87,6 +89,12 @@ class Attachment:
         }
         self._silent = frozenset(
             name for name, measure in self._measures.items() if measure.needs_context and name not in said
+        )
+        units = {unit for _, unit in self._units}
+        self._unnamed = frozenset(
+            name
+            for name, measure in self._measures.items()
+            if "person" not in measure.counts and not any(allowed(unit, measure.counts) for unit in units)
         )
         for index, sentence in enumerate(page.sentences):
             numbers = page.numbers_in(sentence.start, sentence.end)
@@ -121,8 +129,10 @@ class Attachment:
         """The second number of "52 of 803 passengers" is what the first is out of; an address is no count."""
         for claim, following in pairwise(claims):
             between = page.folded[claim.phrase.end : following.phrase.start]
+            possessed = self._grammar.out_of.match(between)  # "187 of the ferry's 212 passengers"
             if (
-                self._grammar.out_of.fullmatch(between)
+                possessed
+                and (possessed.end() == len(between) or _OWNER.fullmatch(between, possessed.end()))
                 and following.phrase.noun is None
                 and not following.reason
             ):
@@ -249,7 +259,7 @@ class Attachment:
                 continue
             if before and claim.phrase.unit is None:
                 self._lend_unit(page, index, claim, before, predicates)
-            if self._in_clause(page, index, claim, predicates):
+            if self._from_insertion(page, claim) or self._in_clause(page, index, claim, predicates):
                 continue
             if self._by_label(page, claim) or self._from_detached(page, claim):
                 continue
@@ -265,6 +275,9 @@ class Attachment:
                 if before is None and (
                     self._from_part(page, claims, claim) or self._in_sentence(page, claim, claims, predicates)
                 ):
+                    continue
+                if before and self._is_otherwise_labelled(page, claims, claim, before):
+                    claim.reason = "its label is not known as something that is counted"
                     continue
                 if before and self._inherit(claim, before, "same predicate"):
                     continue
@@ -357,6 +370,32 @@ class Attachment:
             claim.term, claim.term_hit, claim.rule = term, hit, "detached"
         return claim.term is not None
 
+    def _is_otherwise_labelled(
+        self, page: Annotated, claims: Sequence[Claim], claim: Claim, before: Claim
+    ) -> bool:
+        """ "Tanks - 10303 (+6), APV - 21435 (+13)": an item of a list of things whose label no table knows."""
+        last = claims[claims.index(claim) - 1]
+        earlier = claims[: claims.index(claim)]
+        labelled = next((c for c in reversed(earlier) if c.term and not c.phrase.number.sign), before)
+        unit = labelled.phrase.unit_hit
+        adjoins = claim.phrase.number.sign and not page.folded[last.phrase.end : claim.phrase.start].strip(" (")
+        if adjoins:
+            return last.term is None and last is not before
+        if unit is None or unit.end > labelled.phrase.start or claim.phrase.unit:
+            return False
+        clauses = page.clauses_of(claim.sentence)
+        label = clauses[claim.clause - 1] if claim.clause else None
+        if label is None or clauses[claim.clause].opener not in ("-", ":") or page.in_place(label.end - 1):
+            return False
+        return not page.numbers_in(label.start, label.end)
+
+    def _from_insertion(self, page: Annotated, claim: Claim) -> bool:
+        """ "A man was killed and three others, including a girl, were wounded": not what stands before the "and"."""
+        start = page.clauses_of(claim.sentence)[claim.clause].start
+        before = [hit for hit in page.hits_in(start, claim.phrase.start) if hit.terms]
+        joined = bool(before) and self._grammar.joins(page.folded[before[-1].end : claim.phrase.start])
+        return joined and self._from_detached(page, claim)
+
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
@@ -370,7 +409,8 @@ class Attachment:
             ):  # not «49 drones ucranianos: 13»
                 claim.phrase.unit, claim.phrase.unit_hit = hit.get("unit"), hit
             term = self._choose(hit, ("people", "event", "toll", "done"), claim.phrase)
-            if term:
+            clause = page.clauses_of(claim.sentence)[page.clause_of(claim.sentence, hit.start)]
+            if term and not (term.kind == "event" and page.numbers_in(clause.start, hit.start)):
                 claim.term, claim.term_hit, claim.rule = term, hit, "label"
         return claim.term is not None
 
@@ -488,9 +528,11 @@ class Attachment:
         phrase, term = claim.phrase, claim.term
         if (
             term is None
-            or claim.rule != "own noun"
-            or term.kind != "people"
             or self._measures[term.measure].final
+            or not (
+                (claim.rule == "own noun" and term.kind == "people")
+                or (phrase.adjective is not None and claim.term_hit is phrase.adjective)
+            )
         ):
             return
         clause = page.clauses_of(index)[claim.clause]
@@ -504,7 +546,7 @@ class Attachment:
                 continue  # "1,082 arrests, of which 900 taken into custody"
             if hit is phrase.done and any(n.start == hit.end + 1 for n in page.numbers):
                 continue  # "von den 511 Verletzten kamen 283 in Kliniken"
-            if hit is phrase.noun or self._is_denied(page, hit) or self._is_toll(page, hit):
+            if hit in (phrase.noun, phrase.adjective) or self._is_denied(page, hit) or self._is_toll(page, hit):
                 continue
             other = self._choose(hit, ("done",), phrase)
             if other and other.measure != term.measure:
@@ -518,6 +560,7 @@ class Attachment:
             for term in hit.terms
             if not (strong and self._measures[term.measure].needs_context)  # "protesters" are a unit too
             and not (term.kind == "done" and term.measure in self._silent)
+            and not (term.kind == "done" and phrase.unit is None and term.measure in self._unnamed)
             and term.kind in kinds
             and self._may_count(term, phrase)
         ]
@@ -613,7 +656,9 @@ class Attachment:
             return not self._is_toll(page, hit), distance
 
         if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
-            return False  # «он был один»; but "at least one is reported dead"
+            if not phrase.is_bare:
+                return False  # «он был один»; but "at least one is reported dead"
+            hits = [hit for hit in hits if hit.end == phrase.start - 1]  # "killed one in Odesa"
         for hit in sorted(hits, key=nearness):
             behind = hit.start >= phrase.end
             if behind and page.leads_number(hit):
@@ -634,7 +679,7 @@ class Attachment:
                 and self._is_led(page, phrase)
             ):
                 continue
-            if term is None or (phrase.unit is None and self._wants_unit(page, term)):
+            if term is None:
                 continue
             claim.term, claim.term_hit, claim.rule = term, hit, rule
             return True
@@ -651,13 +696,6 @@ class Attachment:
         return any(
             hit.end == phrase.start - 1 for hit in page.markers(max(0, phrase.start - 8), phrase.start, "by")
         )
-
-    def _wants_unit(self, page: Annotated, term: Term) -> bool:
-        """A predicate of things ("sent", "launched") counts a bare number only in a text that names such things."""
-        counts = self._measures[term.measure].counts
-        if term.kind != "done" or "person" in counts:
-            return False
-        return not any(allowed(str(unit), counts) for _, unit in page.values(0, len(page.folded), "unit"))
 
     def _is_denied(self, page: Annotated, hit: Hit) -> bool:
         """«никто не пострадал», "were not hurt": a predicate that did not happen to anybody."""
@@ -692,6 +730,10 @@ class Attachment:
         bare = claim.phrase.number.spelled and claim.phrase.number.value == 1 and not claim.phrase.unit
         if bare and not self._is_labelled(page, claim):
             return False
+        first = page.folded[sentence.start : sentence.end]
+        opening = page.time_at(sentence.start + len(first) - len(first.lstrip()))
+        if claim.phrase.unit and opening and opening.clock and opening.precision == "minute":
+            return False  # "13:20 - 5,000 people on the square": a new entry of a log
         if sentence.line - context.line > 12 or claim.phrase.unit == "firefighters":
             return False  # "24 firefighters are at work" are no victims
         if context.heading:

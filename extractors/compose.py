@@ -11,7 +11,7 @@ from .count import Count, limits
 from .kinds import Kinds
 from .leading import LeadingWords
 from .measure import Measure
-from .moments import timings
+from .moments import Timing, timing_of, timings
 from .reading import LeftOut, Reading
 from .scope import Scope
 from .scopes import Scoping
@@ -168,13 +168,7 @@ class Composer:
             denominator=kind.denominator,
             kind=kind.kind,
             part_of=page.text.origin(total.phrase.start, total.phrase.end)[0] if total else None,
-            window_start=timing.window_start,
-            window_end=timing.window_end,
-            event_start=timing.event_start,
-            event_end=timing.event_end,
-            event_precision=timing.event_precision,
-            as_of=timing.as_of,
-            as_of_precision=timing.as_of_precision,
+            **_times(timing),
             reported_at=self._page.posted,
             **self._place(scope),
             source_name=source.get("source") if source else None,
@@ -238,6 +232,7 @@ class Composer:
             precision=1,
             reported_at=self._page.posted,
             **self._place(Scope(mention)),
+            **_times(timing_of(page, zero.sentence, zero.start)),
             negated=True,
             span_start=start,
             span_end=end,
@@ -246,6 +241,18 @@ class Composer:
             confidence=STATED_NONE,
         )
         return count, {"value": (start, end), "measure": page.text.origin(zero.hit.start, zero.hit.end)}
+
+
+def _times(timing: Timing) -> dict[str, Any]:
+    return {
+        "window_start": timing.window_start,
+        "window_end": timing.window_end,
+        "event_start": timing.event_start,
+        "event_end": timing.event_end,
+        "event_precision": timing.event_precision,
+        "as_of": timing.as_of,
+        "as_of_precision": timing.as_of_precision,
+    }
 
 
 def _quoted(page: Annotated, start: int, end: int, reason: str) -> LeftOut:

@@ -8,6 +8,7 @@ from .hit import Hit
 from .phrase import PhraseGrammar
 
 _DASH = regex.compile(r" - ")
+_OWN = 20  # characters behind a predicate in which a number is its own
 _LOOKED_AT = 3  # clauses behind an insertion
 
 
@@ -44,7 +45,7 @@ class Detached:
         while match := WORD.search(page.folded, position, end):
             hit = page.hit_at(match.start())
             if hit and any(term.kind == "done" for term in hit.terms):
-                return None if page.numbers_in(start, end) else hit
+                return None if page.numbers_in(start, min(end, hit.end + _OWN)) else hit
             if not (hit and hit.marks & {"current", "previous", "confirmed"}) and not (
                 self._grammar.is_function(match.group())
             ):

@@ -10,7 +10,7 @@ from .numbers import Number
 from .text import fold
 
 _APPOSED = regex.compile(r" ?[,)]")
-_AGES = regex.compile(r"(?: \d{1,2}(?:,| \p{L}{1,3})?)+ ")  # "aged 11, 12 and 16"
+_LINKS = regex.compile(r"[ ,]*(?: \p{L}{1,3})?[ ,]*")  # "aged 11, 12 and 16"
 _NUMBERING = regex.compile(r"\d+[.)]\s")
 _CODE_BEFORE = regex.compile(r"\d[.:/-]")
 _CODE_AFTER = regex.compile(r"[.:/-]\d")
@@ -168,10 +168,12 @@ class Judge:
     def _named(self, page: Annotated, number: Number) -> str:
         """Words before a number that make it a name: article 212, school No 5, aged 17."""
         hit = page.hit_before(number.start)
+        while hit and page.numbers_in(hit.start, hit.end):
+            hit = page.hit_before(hit.start)  # "aged one and five"
         while hit and (
             _NAME_GAP.fullmatch(page.folded, hit.end, number.start)
             or (hit.get("number_name") == _LAW and _ARTICLES.fullmatch(page.folded[hit.end : number.start]))
-            or (hit.get("number_name") == "an age" and _AGES.fullmatch(page.folded[hit.end : number.start]))
+            or (hit.get("number_name") == "an age" and _follows_others(page, hit.end, number.start))
         ):
             if hit.get("attribution") == "before" and not self._counts_something(page, number):
                 return "the name of a source"
@@ -179,7 +181,7 @@ class Judge:
             if reason:
                 # "в доме 12 человек": a name only where no noun that can be counted follows
                 named = reason not in _SURE and self._counts_something(page, number)
-                if named or (number.spelled and reason != "a rate"):
+                if named or (number.spelled and reason not in _SURE):
                     return ""
                 return f"{reason}: «{page.text.quote(hit.start, number.end)}»"
             if not hit.get("bound"):
@@ -190,6 +192,16 @@ class Judge:
     def _counts_something(self, page: Annotated, number: Number) -> bool:
         hit = page.hit_at(number.end + 1)
         return bool(hit and (hit.get("unit") or any(term.kind in ("people", "event") for term in hit.terms)))
+
+
+def _follows_others(page: Annotated, start: int, end: int) -> bool:
+    """Whether nothing but other numbers stands in a stretch of text."""
+    numbers = page.numbers_in(start, end)
+    for number in numbers:
+        if not _LINKS.fullmatch(page.folded, start, number.start):
+            return False
+        start = number.end
+    return bool(numbers) and bool(_LINKS.fullmatch(page.folded, start, end))
 
 
 def _closed(folded: str, position: int) -> bool:

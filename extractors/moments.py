@@ -45,10 +45,24 @@ def timings(page: Annotated, claims: Sequence[Claim]) -> dict[int, Timing]:
         if last is not None:
             _inherit(page, claims[last], claim, found[last], timing)
         elif timing.as_of is None:
-            _from_headings(page, claim, timing)
-        found[i], last = timing, i
+            _from_headings(page, claim.sentence, timing)
+        found[i] = timing
+        if not (claim.phrase.number.sign and _is_aside(page, claim)):
+            last = i
     _share_behind(page, claims, found)
     return found
+
+
+def timing_of(page: Annotated, sentence: int, start: int) -> Timing:
+    """The times of what is said at a place of a sentence, with those of the heading above it."""
+    timing = Timing(spans={})
+    clause = page.clause_of(sentence, start)
+    for when in page.times:
+        if page.sentences[sentence].holds(when.start) and page.clause_of(sentence, when.start) in (0, clause):
+            _use(page, when, start, timing)
+    if timing.as_of is None:
+        _from_headings(page, sentence, timing)
+    return timing
 
 
 def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
@@ -95,30 +109,27 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
         for c in claims
         if c.sentence == claim.sentence and c is not claim and c.term and c.heir_of is None
     }
+    aside = {
+        c.clause
+        for c in claims
+        if c.sentence == claim.sentence and c.term and _is_aside(page, c)
+    }
     for when in whens:
         clause = page.clause_of(claim.sentence, when.start)
         if clause != claim.clause and clause in others:
             continue  # it belongs to another count
-        _use(page, when, claim, timing)
-    if not timing.spans and index + 1 < len(claims):
-        _from_coordinated(page, claims[index], claims[index + 1], timing)
+        if clause != claim.clause and clause in aside:
+            continue  # "918,320 (+1,240 over the past day)"
+        _use(page, when, claim.phrase.start, timing)
     return timing
 
 
-def _from_coordinated(page: Annotated, claim: Claim, following: Claim, timing: Timing) -> None:
-    """The time behind the second of two counts is of both: "95 dead and 172 injured in the past 24 hours"."""
-    if following.sentence != claim.sentence or following.clause != claim.clause + 1 or not following.term:
-        return
-    clause = page.clauses_of(claim.sentence)[following.clause]
-    own = page.folded[claim.phrase.end : following.phrase.start]
-    if clause.opener != "and" or len(own.split()) > 2:
-        return
-    for when in page.times:
-        if following.phrase.end <= when.start < clause.end and when.role in ("window", "on", "bare"):
-            _use(page, when, claim, timing)
+def _is_aside(page: Annotated, claim: Claim) -> bool:
+    """Whether a number stands in brackets: "918,320 (+1,240 over the past day)"."""
+    return page.clauses_of(claim.sentence)[claim.clause].opener == "("
 
 
-def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
+def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
     spans = timing.spans if timing.spans is not None else {}
     span = (when.start, when.end)
     if when.role == "window":
@@ -147,8 +158,8 @@ def _use(page: Annotated, when: When, claim: Claim, timing: Timing) -> None:
     elif when.role in ("on", "bare", "as_of") and when.first:
         if when.precision == "year":
             timing.historical = page.posted is not None and when.first.year < page.posted.year
-        if _tells_when_said(page, when, claim.phrase.start):
-            if when.start < claim.phrase.start and not (when.said and when.moved == 0):
+        if _tells_when_said(page, when, start):
+            if when.start < start and not (when.said and when.moved == 0):
                 _as_of(page, when, timing, spans)
             return
         if timing.event_start is None:
@@ -241,10 +252,10 @@ def _inherit(page: Annotated, before: Claim, claim: Claim, source: Timing, timin
         timing.historical = timing.historical or (source.historical and before.sentence == claim.sentence)
 
 
-def _from_headings(page: Annotated, claim: Claim, timing: Timing) -> None:
+def _from_headings(page: Annotated, index: int, timing: Timing) -> None:
     """A time in a heading line above holds for the list under it: "Задержания по городам (21:10):"."""
-    for sentence in reversed(page.sentences[: claim.sentence]):
-        if page.sentences[claim.sentence].line - sentence.line > 2:
+    for sentence in reversed(page.sentences[:index]):
+        if page.sentences[index].line - sentence.line > 2:
             return
         for when in page.times:
             if not sentence.holds(when.start):

@@ -24,6 +24,7 @@ _SYMBOLS = {
 }
 _SYMBOL_BEFORE = regex.compile(r"([~≈±≥≤]|>=|<=|[<>]) ?$")
 _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)| \(\d[\d., ]*\)(?= \p{L})")
+_ENDS = regex.compile(r" ?(?:[.,;:!?)\n]|$)")
 _CASE = regex.compile(r"'(\p{L}++)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
 _SHORT = 5  # letters of a word that is too short for a participle
@@ -47,6 +48,7 @@ class Phrase:
     unit_hit: Hit | None = None
     noun: Hit | None = None
     done: Hit | None = None
+    adjective: Hit | None = None  # a participle between the number and its noun: "132 trapped students"
     unknown: str = ""
     unknown_at: int = 0
     place_type: Hit | None = None
@@ -54,6 +56,11 @@ class Phrase:
     of_some: bool = False  # "two of the migrants": a part, though it may count something else
     specified: bool = False  # "two with burns": a word of how or why stands right behind it
     left_out: str = ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no word that could be its noun stands behind the number."""
+        return not (self.unit or self.noun or self.done or self.unknown or self.left_out)
 
     def is_limited(self) -> bool:
         """Whether it gives a limit or a range, as only amounts have."""
@@ -192,6 +199,8 @@ class PhraseGrammar:
                 return
             if position == start and (among := self._among.match(page.folded, position)):
                 noun = page.hit_at(among.end())
+                if noun and page.folded.startswith("'", noun.end):
+                    return  # "twelve of the plane's 41 passengers"
                 if noun and any(term.kind == "people" for term in noun.terms):
                     phrase.of_them, position = True, among.end()  # "15 of the wounded"
                     continue
@@ -220,6 +229,8 @@ class PhraseGrammar:
                 self._look_for_predicate(page, phrase, match.end())
                 return
             else:
+                if phrase.of_them and _ENDS.match(page.folded, match.end()):
+                    return  # "five of them critical"
                 seen = page.text.seen
                 if not phrase.unknown or seen[match.start()].isupper() > seen[phrase.unknown_at].isupper():
                     phrase.unknown, phrase.unknown_at = word, match.start()
@@ -273,6 +284,10 @@ class PhraseGrammar:
             phrase.left_out = f"«{page.text.quote(hit.start, hit.end)}» is no count of people"
             return True
         if kinds & {"done", "toll"}:
+            following = page.hit_at(hit.end + 1)
+            if "done" in kinds and words == 0 and self._names_people(page, hit.end + 1, following):
+                phrase.done = phrase.adjective = hit  # "132 trapped students": the predicate may come yet
+                return False
             if "done" in kinds and not phrase.unknown and not self.leads_on(page, hit):
                 phrase.done = hit
                 phrase.end = (
@@ -293,6 +308,13 @@ class PhraseGrammar:
             not (hit.get("source") or hit.get("month") or hit.get("number_name"))
             or hit.get("number_name") is None
         )
+
+    def _names_people(self, page: Annotated, position: int, hit: Hit | None) -> bool:
+        """Whether the word at a position is somebody who can be counted."""
+        if hit is not None:
+            return hit.get("unit") is not None
+        word = WORD.match(page.folded, position)
+        return word is not None and bool(self._person.fullmatch(word.group()))
 
     def _look_for_predicate(self, page: Annotated, phrase: Phrase, position: int) -> None:
         """A predicate right behind the noun, with nothing but function words between: "people were detained"."""
