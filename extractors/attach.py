@@ -47,9 +47,15 @@ class _Context:
 
 
 def _is_yearlike(claim: Claim) -> bool:
-    """A bare 1900 to 2100 with no noun of its own and no limit: "in the 2020 Presidential Election"."""
+    """A bare 1900 to 2100 with no noun of its own: "in the 2020 Presidential Election", "over 2013 sit-in"."""
     number, phrase = claim.phrase.number, claim.phrase
-    if number.spelled or phrase.unit or phrase.noun or phrase.done or phrase.bound != "exact":
+    if (
+        number.spelled
+        or phrase.unit
+        or phrase.noun
+        or phrase.done
+        or phrase.bound not in ("exact", "more_than")
+    ):
         return False
     return number.value is not None and 1900 <= number.value <= 2100 and number.end - number.start == 4
 
@@ -378,7 +384,9 @@ class Attachment:
         earlier = claims[: claims.index(claim)]
         labelled = next((c for c in reversed(earlier) if c.term and not c.phrase.number.sign), before)
         unit = labelled.phrase.unit_hit
-        adjoins = claim.phrase.number.sign and not page.folded[last.phrase.end : claim.phrase.start].strip(" (")
+        adjoins = claim.phrase.number.sign and not page.folded[last.phrase.end : claim.phrase.start].strip(
+            " ("
+        )
         if adjoins:
             return last.term is None and last is not before
         if unit is None or unit.end > labelled.phrase.start or claim.phrase.unit:
@@ -546,7 +554,11 @@ class Attachment:
                 continue  # "1,082 arrests, of which 900 taken into custody"
             if hit is phrase.done and any(n.start == hit.end + 1 for n in page.numbers):
                 continue  # "von den 511 Verletzten kamen 283 in Kliniken"
-            if hit in (phrase.noun, phrase.adjective) or self._is_denied(page, hit) or self._is_toll(page, hit):
+            if (
+                hit in (phrase.noun, phrase.adjective)
+                or self._is_denied(page, hit)
+                or self._is_toll(page, hit)
+            ):
                 continue
             other = self._choose(hit, ("done",), phrase)
             if other and other.measure != term.measure:

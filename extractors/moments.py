@@ -109,11 +109,7 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
         for c in claims
         if c.sentence == claim.sentence and c is not claim and c.term and c.heir_of is None
     }
-    aside = {
-        c.clause
-        for c in claims
-        if c.sentence == claim.sentence and c.term and _is_aside(page, c)
-    }
+    aside = {c.clause for c in claims if c.sentence == claim.sentence and c.term and _is_aside(page, c)}
     for when in whens:
         clause = page.clause_of(claim.sentence, when.start)
         if clause != claim.clause and clause in others:

@@ -465,6 +465,14 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
     assert (day.event_start, day.event_precision) == (date(2022, 1, 28), "day")
     (since,) = counts("С 24 февраля задержаны 16 500 человек.")
     assert (since.window_start, since.kind) == (date(2022, 2, 24), "total")
+    killed, injured = counts("19 people were killed and 24 wounded near Bor on 20 September, the army said.")
+    assert killed.event_start == injured.event_start == date(2022, 9, 20)
+    (said,) = counts("Police told reporters on Tuesday that 12 people were arrested.")
+    assert (said.event_start, said.as_of) == (None, date(2022, 9, 20))
+    (hit,) = counts("At 03:40 a drone hit a house in Sumy: 4 killed.")
+    assert hit.as_of is None
+    (none,) = counts("As of 14:00, no one was injured.")
+    assert none.as_of == datetime(2022, 9, 21, 14, 0, tzinfo=MOSCOW)
     (ago,) = counts("Три дня назад задержали 12 человек.")
     assert ago.event_start == date(2022, 9, 18)
 
@@ -615,6 +623,22 @@ def test_a_family_is_not_seven() -> None:
             "Врятовано 3 особи, з них дитина, евакуйовано 30. Лінія евакуації: 0 800 33 92 91.",
             ["rescued 3", "evacuated 30"],
         ),
+        ("A man was killed and three others, including a girl, were wounded.", ["injured 3"]),
+        ("All 132 trapped students were rescued.", ["rescued 132"]),
+        ("Rescuers are trying to reach 11 trapped miners.", ["missing 11"]),
+        ("17 burnt, 5 of them critical.", ["injured 17", "-injured 5"]),
+        (
+            "12 killed in separate attacks: 7 in Zamfara and 5 in Sokoto.",
+            ["killed 12", "-killed 7 @Zamfara", "-killed 5 @Sokoto"],
+        ),
+        ("Drones killed one in Odesa and two in Kharkiv.", ["killed 1 @Odesa", "killed 2 @Kharkiv"]),
+        ("Rescuers saved 187 of the ferry's 212 passengers.", ["rescued 187"]),
+        (
+            "Enemy losses: personnel - 889970 (+1250), tanks - 10303 (+6), APV - 21435 (+13).",
+            ["losses_personnel 889970", "+losses_personnel 1250", "losses_tanks 10303", "+losses_tanks 6"],
+        ),
+        ("16 dead. Two sisters aged one and five remain missing.", ["killed 16", "missing 2"]),
+        ("14:05: 36 arrested. 13:20: Up to 5,000 people on the square.", ["detained 36"]),
     ],
 )
 def test_a_number_finds_its_predicate_behind_a_dash_or_an_insertion(text: str, expected: list[str]) -> None:

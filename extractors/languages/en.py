@@ -76,9 +76,12 @@ LANGUAGE = Language(
             "workers, worker, employees, employee, miners, miner, patients, patient, victims, "
             "victim, hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, "
             "national, migrants, migrant, villagers, guests, evacuees, survivors, survivor, souls, "
+            "sisters, brothers, siblings, parents, grandparents, relatives, "
+            "family members, foreign nationals, arrivals, breadwinners, "
             "human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, "
             "bystanders, bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, "
-            "fishermen, sailors, sailor, gunmen, gunman, attackers, attacker, assailants, militants, "
+            "fishermen, sailors, sailor, gunmen, gunman, attackers, attacker, assailants, assailant, "
+            "militants, "
             "militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, "
             "farmers, homeless people, participants, participant, supporters, supporter, defendants, "
             "defendant, convicts, convict, men and women, refugees and migrants, asylum seekers, "
@@ -147,7 +150,7 @@ LANGUAGE = Language(
             "houses, house, buildings, building, homes, home, apartments, structures, schools, "
             "shops, properties"
         ),
-        "gatherings": "gatherings, rallies, rally, protests, demonstrations, actions, marches, pickets",
+        "gatherings": "gatherings, rallies, protests, demonstrations, actions, marches, pickets",
         "families": "families, family, households, couples",
         "addresses": "addresses, address, apartments and offices",
         "detentions": "detentions, arrests, cases of detention",
@@ -190,7 +193,22 @@ LANGUAGE = Language(
             "explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems, "
             "police vans, paddy wagons, states of, counties of, games, matches, rounds of, "
             "minutes of, dollars of, versions, episodes, seasons, paintings, sites, stations, tests, "
-            "movies, films, songs, products"
+            "movies, films, songs, products, shelters, trailers, containers, boosters, launchers, mortars, "
+            "computers, papers, letters, numbers, orders, offers, servers, printers, towers, flowers, "
+            "rivers, "
+            "layers, posters, chargers, cruisers, destroyers, tankers, bombers, trawlers, freighters, "
+            "covers, "
+            "filters, corners, centers, centres, disasters, chambers, banners, stickers, loudspeakers, "
+            "transformers, boilers, quarters, chapters, barriers, carriers, routers, trackers, scooters, "
+            "ladders, fingers, theaters, matters, tenders, boulders, craters, bunkers, reservoirs, "
+            "newspapers, "
+            "trees, fees, committees, decrees, lists, doors, errors, motors, reactors, sectors, factors, "
+            "tractors, corridors, generators, detectors, sensors, elevators, warrants, calls, complaints, "
+            "vessels, bridges, roads, villages, blocks, block, gates, camps, tents, lorries, ballots, "
+            "crates, "
+            "boxes, parcels, tonnes of, substations, pumps, engines, appliances, ambulances, hospitals, "
+            "churches, mosques, shells of, artillery systems, cruise ships, carriages, coaches, wagons, "
+            "nominations, awards, medals, prizes, titles, wickets, runs, tries, yards, laps, rounds in"
         ),
         "a rank or ordinal": "percentile, place",
     },
