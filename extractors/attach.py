@@ -265,6 +265,8 @@ class Attachment:
                 continue
             if before and claim.phrase.unit is None:
                 self._lend_unit(page, index, claim, before, predicates)
+            if self._of_interrupted_toll(page, claim, claims, predicates):
+                continue
             if self._from_insertion(page, claim) or self._in_clause(page, index, claim, predicates):
                 continue
             if self._by_label(page, claim) or self._from_detached(page, claim):
@@ -649,6 +651,21 @@ class Attachment:
         clause = page.clause_of(claim.sentence, hit.start)
         counted = [c.phrase.start for c in claims if c.clause == clause and not c.reason]
         return clause > claim.clause and bool(counted) and hit.end <= counted[0]
+
+    def _of_interrupted_toll(
+        self, page: Annotated, claim: Claim, claims: Sequence[Claim], predicates: Sequence[Hit]
+    ) -> bool:
+        """«Число госпитализированных, где умерли 3 человека, выросло до 26»: a toll whose number comes later."""
+        lead = page.hit_before(claim.phrase.start)
+        if lead is None or lead.end < claim.phrase.start - 2 or lead.marks.isdisjoint(("revised", "change")):
+            return False
+        for toll in (hit for hit in predicates if hit.end <= lead.start and self._is_toll(page, hit)):
+            clause = page.clause_of(claim.sentence, toll.start)
+            if clause < claim.clause and not any(
+                other.clause == clause and other.phrase.start > toll.start for other in claims
+            ):
+                return self._nearest(page, claim, [toll], "clause")
+        return False
 
     def _is_new_value(self, page: Annotated, claim: Claim) -> bool:
         """«Количество людей, госпитализированных в Москве, увеличилось до 49»: what a number of people rose to."""

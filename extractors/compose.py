@@ -17,7 +17,7 @@ from .scope import Scope
 from .scopes import Scoping
 from .sources import sources
 from .standing import standings
-from .zeros import Zero, zeros
+from .zeros import Zero, stated
 
 
 class Composer:
@@ -85,7 +85,7 @@ class Composer:
         """The counts in the order of the text, and what of the rest stands beside a measure's word."""
         made = [self._count(i, claim) for i, claim in enumerate(self._claims) if not self._reason(i)]
         counted = [count for count, _ in made]
-        for zero in zeros(self._page):
+        for zero in stated(self._page):
             start, _ = self._page.text.origin(zero.start, zero.end)
             if not any(count.span_start <= start < count.span_end for count in counted):
                 made.append(self._zero(zero))

@@ -6,7 +6,7 @@ what is neither day and month, nor weekday, nor a relative day goes to dateparse
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache, lru_cache
@@ -125,7 +125,7 @@ class Calendar:
                 *_numeric_dates(folded, digits),
                 *self._named_days(folded, seen, named, hits, today),
                 *self._clocks(folded, named, digits),
-                *self._bare_years(folded, digits),
+                *self._bare_years(folded, digits, {hit.start for hit in hits if hit.get("not_count")}),
                 *_windows(named, posted),
                 *self._long_ago(folded),
                 *(when for counted in self._counted for when in counted.find(folded, hits, digits, today)),
@@ -249,8 +249,11 @@ class Calendar:
         behind = self._behind.get("as_of")
         return behind is not None and behind.match(folded, end) is not None
 
-    def _bare_years(self, folded: str, digits: Sequence[int]) -> Iterator[When]:
+    def _bare_years(self, folded: str, digits: Sequence[int], nouns: Collection[int]) -> Iterator[When]:
+        """Years that words make years; `nouns` are where a noun begins that a number may count: «1979 г. р.»."""
         for match in matches_at(digits, _YEAR, folded):
+            if match.end() + 1 in nouns:
+                continue
             year = int(match["year"])
             leads = self._years.search(folded, max(0, match.start() - 20), match.start())
             follows = self._year_follows.search(folded[match.end() : match.end() + 12])

@@ -63,6 +63,8 @@ class PlaceNames:
                 continue
             if small and match.candidates[0].kind != "adjective":
                 continue
+            if _is_title(folded, match):
+                continue
             hit = page.hit_at(start)
             if prepositions.covers(folded, match.start, match.end + 1):
                 continue  # «каля 19.45»: about, not Calais
@@ -169,6 +171,16 @@ def _in_longer_name(seen: str, match: Match) -> bool:
         bool(following)
         and match.candidates[0].population < _LARGE
         and match.candidates[0].kind in ("city", "district")
+    )
+
+
+def _is_title(folded: str, match: Match) -> bool:
+    """Whether a small town's name stands in quotes, as what a park or a quarter is called: «парк "Дубки"»."""
+    return (
+        folded[match.start - 1 : match.start] == '"'
+        and folded[match.end : match.end + 1] == '"'
+        and match.candidates[0].kind == "city"
+        and match.candidates[0].population < _LARGE
     )
 
 

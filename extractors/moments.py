@@ -259,6 +259,8 @@ def _from_headings(page: Annotated, index: int, timing: Timing) -> None:
             if when.first and when.role in ("on", "bare") and when.clock is None:
                 timing.event_start, timing.event_end = when.first, when.last
                 timing.event_precision = when.precision
+                if when.precision == "year" and page.posted is not None:
+                    timing.historical = when.first.year < page.posted.year
             elif when.role == "as_of" or (when.clock and when.precision == "minute"):
                 _as_of(page, when, timing, timing.spans if timing.spans is not None else {})
         if timing.event_start or timing.as_of:

@@ -83,7 +83,10 @@ class Whereabouts:
         )
 
     def _speaks(self, mention: Mention) -> bool:
-        """Whether it says who speaks: «сообщили в СК России», «по данным МВД Дагестана»."""
+        """Whether it says who speaks: «сообщили в СК России», «в Минобороны России»."""
+        around = self._page.hits_in(max(0, mention.start - _LEAD), mention.start + 1)
+        if any(hit.get("source") and mention.start < hit.end for hit in around):
+            return True
         named = self._page.hit_before(mention.start)
         if named is None:
             return False

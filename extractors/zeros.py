@@ -36,6 +36,20 @@ def zeros(page: Annotated) -> Iterator[Zero]:
         yield from _unharmed(page, index)
 
 
+def stated(page: Annotated) -> Iterator[Zero]:
+    """The zeros of a text, the longest wording of each."""
+    found = list(zeros(page))
+    for zero in found:
+        if not any(
+            other is not zero
+            and other.start <= zero.start
+            and zero.end <= other.end
+            and (other.start, other.end) != (zero.start, zero.end)
+            for other in found
+        ):
+            yield zero
+
+
 def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:
     """«жертв и пострадавших нет», «пострадавших и разрушений на земле нет»"""
     reach = none.start

@@ -643,3 +643,24 @@ def test_a_family_is_not_seven() -> None:
 )
 def test_a_number_finds_its_predicate_behind_a_dash_or_an_insertion(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+def test_a_toll_that_is_interrupted_keeps_its_number() -> None:
+    assert (
+        said("Число госпитализированных, у которых погибли 3 близких, выросло до 26.")[-1]
+        == "hospitalized 26"
+    )
+
+
+def test_a_none_is_said_once_in_its_longest_wording() -> None:
+    assert said("Никто из участников не пострадал.") == ["injured 0"]
+
+
+def test_a_name_in_quotes_and_a_ministry_are_no_places_where_something_happened() -> None:
+    assert said("Дерево упало в парке «Дубки», пострадали 14 человек.") == ["injured 14"]
+    assert said("Сбиты 3 беспилотника, сообщили в Минобороны России.") == ["+shot_down 3"]
+
+
+def test_a_year_of_birth_is_no_time() -> None:
+    (count,) = counts("Пострадал Иван П., 1961 г. р.: 10 раненых.")
+    assert count.event_start is None
