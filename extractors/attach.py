@@ -70,6 +70,13 @@ def _is_year_before(claim: Claim, claims: Sequence[Claim]) -> bool:
     return any(0 <= other.phrase.start - done.end <= 1 and other.phrase.unit for other in claims)
 
 
+def _word_before(page: Annotated, position: int) -> str:
+    """The word right before a position, "" where none is."""
+    stretch = page.folded[max(0, position - 16) : position]
+    word = stretch.split(" ")[-2] if stretch.endswith(" ") and stretch.count(" ") > 1 else ""
+    return word if word.isalpha() else ""
+
+
 class Attachment:
     """Attaches the numbers of a text to measures."""
 
@@ -130,6 +137,16 @@ class Attachment:
                 and _COORDINATED.fullmatch(between)
             ):
                 claim.reason = following.reason
+        for claim, following in pairwise(claims):
+            lead = _word_before(page, claim.phrase.number.start)
+            bare = not (following.phrase.unit or following.phrase.noun or following.phrase.done)
+            if (
+                claim.phrase.left_out
+                and bare
+                and lead
+                and lead == _word_before(page, following.phrase.number.start)
+            ):
+                following.reason = following.reason or claim.phrase.left_out  # «до 10 суток, другая — до 13»
 
     def _wholes(self, page: Annotated, claims: Sequence[Claim]) -> None:
         """The second number of "52 of 803 passengers" is what the first is out of; an address is no count."""
@@ -679,6 +696,9 @@ class Attachment:
 
     def _nearest(self, page: Annotated, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
         phrase = claim.phrase
+        lead = page.hit_before(phrase.start)
+        if not phrase.unit and lead and lead.end == phrase.start - 1 and "containing" in lead.marks:
+            return False  # "arrested a man with two Molotov cocktails"
 
         def nearness(hit: Hit) -> tuple[bool, int]:
             distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end

@@ -664,3 +664,8 @@ def test_a_name_in_quotes_and_a_ministry_are_no_places_where_something_happened(
 def test_a_year_of_birth_is_no_time() -> None:
     (count,) = counts("Пострадал Иван П., 1961 г. р.: 10 раненых.")
     assert count.event_start is None
+
+
+def test_what_somebody_has_with_them_or_must_serve_is_no_count_of_people() -> None:
+    assert said("Police arrested a man with two Molotov cocktails.") == []
+    assert said("Светлана осуждена до 10 суток, Надежда — до 13.") == []

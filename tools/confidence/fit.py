@@ -25,7 +25,7 @@ from benchmarks.accuracy import Text, labelled, pair, scored  # noqa: E402
 
 RIGHT, SURE = 0.98, 0.9
 SPREAD = 1.2  # how fast the number falls below what is sure, against the odds
-PENALTY, STEPS, RATE = 0.006, 300, 5.0
+PENALTY, STEPS, RATE = 0.02, 300, 5.0
 FOLDS = 5
 FEWEST = 100  # counts that must be sure for their share to say anything
 BANDS = (0.0, 0.4, 0.6, 0.8, 0.9, 1.01)
