@@ -1,8 +1,11 @@
 """Commands that only read the database: series, export, query, status."""
 
+import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from difflib import get_close_matches
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +20,7 @@ from .places import known_place
 if TYPE_CHECKING:
     from tallygram.data.claims import Place
 
+MOST_SOURCES = 10  # told where the one that was asked for is not there
 MOST_ROWS = 1000  # of a table, which is held in memory to be aligned
 
 
@@ -34,6 +38,22 @@ def scopes(config: Config) -> "dict[str, Place]":
     """What the counts of each configured channel are about when they name no place."""
     named = {name: place_of(channel.place) for name, channel in config.channels.items()}
     return {name: place for name, place in named.items() if place is not None}
+
+
+def check_measure(connection: sqlite3.Connection, measure: str | None) -> None:
+    """Raises where the measure asked for is a slip: neither shipped nor known to the database."""
+    from tallygram.data.review_lists import measures
+    from tallygram.extractors.measure import BUILT_IN
+
+    shipped = {file.stem for file in BUILT_IN.glob("*.toml")}
+    if measure is None or measure in shipped or measure in (own := measures(connection)):
+        return
+    meant = get_close_matches(measure, sorted(shipped | own), n=1)
+    ask = f" Did you mean {meant[0]!r}?" if meant else ""
+    raise click.UsageError(
+        f"no measure {measure!r} comes with Tallygram or is in the database.{ask} `tallygram measures` lists those"
+        " that come with it."
+    )
 
 
 def write_rows(rows: Iterable[dict[str, Any]], names: Sequence[str], form: str, out: Any) -> int:
@@ -79,16 +99,16 @@ def series(
     from tallygram.data.series import POINT_COLUMNS
     from tallygram.data.series import combined as bands_of
     from tallygram.data.series import series as points_of
-    from tallygram.extractors.measure import BUILT_IN
     from tallygram.reports.terminal import series_lines
 
     where = place_of(place)
     with open_readonly(db) as connection:
-        points = (bands_of if combined else points_of)(
+        check_measure(connection, measure)
+        ask = partial(
+            bands_of if combined else points_of,
             connection,
             measure,
             place=None if where is None else where.place_id or where.name,
-            source=source,
             event=event,
             since=since,
             until=until,
@@ -96,15 +116,18 @@ def series(
             known_at=known_at or run.now(),
             scope=scopes(configured(config, db)),
         )
-        rows = [point.as_row() for point in points]
+        rows = [point.as_row() for point in ask(source=source)]
+        others = {name for point in ask() for name in point.sources} if source and not rows else set()
     if form is None:
         show(series_lines(rows, look()))
     else:
         write_rows(rows, POINT_COLUMNS, form, stdout())
-    if not rows and not (BUILT_IN / f"{measure}.toml").exists():
-        run.say(f"No measure that comes with Tallygram is called {measure!r}: see `tallygram measures`.")
     if where is not None and where.place_id is None and not rows:
         run.say(f"No place called {place!r} is known, and no count names one so.")
+    if others:
+        names = sorted(others)
+        more = f" and {len(names) - MOST_SOURCES:,} more" if len(names) > MOST_SOURCES else ""
+        run.say(f"No point is by {source!r}; the sources here are {', '.join(names[:MOST_SOURCES])}{more}.")
     run.did(len(rows), "point")
 
 

@@ -105,6 +105,7 @@ def show(lines: Iterable[str]) -> None:
     """Lines that the terminal part has made, which are safe and may be coloured, to stdout."""
     for line in lines:
         sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()  # talk about what was shown comes behind it where both streams go to one place
 
 
 def look() -> "Look":

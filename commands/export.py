@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .answers import scopes
+from .answers import check_measure, scopes
 from .config import Config, configured
 from .console import Run, Verb, output_to, taking_the_place_of
 from .options import Moment, config_option, in_database
@@ -83,6 +83,7 @@ def export(
     _check(what, form, output, channel, since or until, excel)
     settings = configured(config, db)
     with open_readonly(db) as connection:
+        check_measure(connection, measure)
         number = None
         if channel is not None:
             number = find_channel(connection, int(channel) if channel.lstrip("-").isdigit() else channel)

@@ -32,6 +32,21 @@ class Zone(click.ParamType[str]):
         return value
 
 
+class LanguageCode(click.ParamType[str]):
+    """The code of a language that texts can be read in."""
+
+    name = "language"
+
+    def convert(self, value: str, param: Parameter, ctx: Context) -> str:
+        """The code itself, if there are rules for the language."""
+        from tallygram.extractors.languages import LANGUAGES
+
+        codes = [language.code for language in LANGUAGES]
+        if value not in codes:
+            self.fail(f"{value!r} is no language that is read here; they are {', '.join(codes)}.", param, ctx)
+        return value
+
+
 class Moment(click.ParamType[datetime]):
     """A time in ISO 8601. Without a zone of its own it is in UTC, or left so for `naive`."""
 
@@ -45,7 +60,11 @@ class Moment(click.ParamType[datetime]):
         try:
             moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is no time; expected one such as 2022-09-21T17:05:00+03:00.", param, ctx)
+            self.fail(
+                f"{value!r} is no time; expected one such as 2022-09-21 or 2022-09-21T17:05:00+03:00.",
+                param,
+                ctx,
+            )
         return moment if moment.tzinfo or self._naive else moment.replace(tzinfo=UTC)
 
 
@@ -110,7 +129,7 @@ def in_database(function: Function) -> Function:
 measures_option = click.option("--measures", "folder", type=FOLDER, help="A folder of measures of your own.")
 posted_option = click.option("--posted-at", type=Moment(naive=True), help="When the text was posted.")
 zone_option = click.option("--tz", type=Zone(), help="The zone of times without one: Europe/Moscow.")
-lang_option = click.option("--lang", help="The language, where it is known: ru.")
+lang_option = click.option("--lang", type=LanguageCode(), help="The language, where it is known: ru.")
 jobs_option = click.option(
     "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes that read."
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .answers import place_of, write_rows
+from .answers import check_measure, place_of, write_rows
 from .console import Run, Verb, look, show, stdout
 from .exits import DAMAGED, Ended
 from .options import FILE, Moment, in_database, with_form
@@ -131,6 +131,7 @@ def review(
     with open_desk(db, started_at=run.now()) as desk:
         if wanted.channel is not None and not known_channel(desk, wanted.channel):
             raise click.UsageError(f"no channel {channel!r} is in the database.")
+        check_measure(desk.connection, measure)
         corrections = corrections_for(desk)
         given = Given(confirm, reject, corrected, undo, reviewer, why)
         if told:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .errors import NoDatabase, QueryRefused, plain_errors
-from .schema import check_current, check_file, check_owner
+from .schema import check_current, check_file, check_owner, is_blank
 from .search import folded_query
 
 FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "writefile", "readfile", "edit", "zipfile"}
@@ -42,8 +42,8 @@ STEPS = 20_000  # virtual machine steps between two looks at the clock: a few mi
 def open_readonly(path: str | Path, *, older: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection to the database at `path` that cannot write. Any number may be open beside the writer.
 
-    Raises `WrongDatabase` or `StorageError`; the file must be there. With `older`, its tables may be those of an
-    older version.
+    Raises `WrongDatabase` or `StorageError`, and `NoDatabase` if there is no file or nothing was ever in it.
+    With `older`, its tables may be those of an older version.
     """
     if not Path(path).exists():
         raise NoDatabase(f"{path}: there is no such database; `tallygram import` or `scrape` makes one.")
@@ -58,6 +58,10 @@ def open_readonly(path: str | Path, *, older: bool = False) -> Iterator[sqlite3.
     try:
         with plain_errors(path):
             check_owner(connection, path)
+            if is_blank(connection):
+                raise NoDatabase(
+                    f"{path} is empty, no database yet; `tallygram import` or `scrape` fills it."
+                )
             if not older:
                 check_current(connection, path)
             connection.execute("pragma trusted_schema = off")

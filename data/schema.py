@@ -46,6 +46,11 @@ def check_owner(connection: sqlite3.Connection, path: str | Path) -> None:
         )
 
 
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Whether nothing was ever made in the file: somebody touched it, or its first run was killed at once."""
+    return connection.execute("select 1 from sqlite_master limit 1").fetchone() is None
+
+
 def check_current(connection: sqlite3.Connection, path: str | Path) -> None:
     """Raises `WrongDatabase` if the tables are those of an older version, which whoever only reads cannot change."""
     (owner,) = connection.execute("pragma application_id").fetchone()

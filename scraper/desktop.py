@@ -261,7 +261,7 @@ class _Export:
             self._notices.note(
                 "",
                 f"the dates of {counted(self._zoneless, 'post')} have no zone and were taken for {self._tz}; "
-                "if the exporting computer was set to another zone, read the file again with that zone",
+                "if the exporting computer was set to another zone, read the file again with --tz",
             )
         if self._raw_bytes:
             what = counted(self._raw_bytes, "byte")

@@ -80,7 +80,8 @@ def read_jsonl(
         what = counted(zoneless, "post")
         notices.note(
             "",
-            f"the times of {what} have no zone and were taken for {tz}; if that is wrong, say which zone",
+            f"the times of {what} have no zone and were taken for {tz}; "
+            "if that is wrong, read the file again with --tz",
         )
     notices.finish()
 

@@ -140,6 +140,20 @@ def test_a_database_that_is_not_there_is_told(db: Path) -> None:
         assert not db.exists()
 
 
+def test_an_empty_file_in_place_of_a_database_is_told(db: Path) -> None:
+    db.touch()
+    for arguments in (
+        ("series", db, "detained"),
+        ("query", db, "select 1"),
+        ("status", db),
+        ("export", db),
+        ("export", db, "--what", "package", "-o", db.parent / "package"),
+        ("extract", db, "--diff"),
+    ):
+        told(run(*arguments), 2, "counts.db is empty")
+        assert db.stat().st_size == 0
+
+
 def test_a_folder_that_is_not_there_cannot_hold_a_database(tmp_path: Path) -> None:
     told(run("import", tmp_path / "nowhere" / "counts.db", SAMPLE), 74, "nowhere")
 
@@ -178,6 +192,7 @@ def test_a_second_writer_is_asked_to_come_again(db: Path) -> None:
         ("series", "x.db", "detained", "--by", "week"),
         ("parse", "--tz", "Moscow"),
         ("try", "38 people", "--posted-at", "now"),
+        ("try", "38 people", "--lang", "russian"),
         ("scrape", "x.db", "monitor", "--recheck", "two days"),
         ("measures", "nothing_like_it"),
         ("import", "x.db"),

@@ -144,10 +144,25 @@ def test_on_paper_a_series_shows_value_source_words_and_link(db: Path) -> None:
         assert each in shown
 
 
-def test_a_measure_that_is_unknown_is_told_and_no_failure(db: Path) -> None:
-    done = run("series", db, "detaned")
-    assert done.exit_code == 0
+@pytest.mark.parametrize(
+    "call",
+    [("series", "detaned"), ("export", "--measure", "detaned"), ("review", "--list", "--measure", "detaned")],
+)
+def test_a_measure_that_is_unknown_is_a_wrong_call_with_what_was_meant(
+    db: Path, call: tuple[str, ...]
+) -> None:
+    done = run(call[0], db, *call[1:])
+    assert done.exit_code == 2
     assert "'detaned'" in done.stderr
+    assert "Did you mean 'detained'?" in done.stderr
+    assert not done.stdout
+
+
+def test_a_source_that_nobody_is_called_is_told_with_those_there_are(db: Path) -> None:
+    done = run("series", db, "detained", "--source", "OVD")
+    assert "0 points" in done.stderr
+    assert "No point is by 'OVD'" in done.stderr
+    assert "OVD-Info" in done.stderr
 
 
 def test_the_channels_own_scope_comes_from_the_configuration(tmp_path: Path) -> None:

@@ -107,6 +107,7 @@ def test_times_without_a_zone_are_taken_for_the_given_one_and_that_is_said() -> 
     posts, (notice,) = read({**LINE, "posted_at": "2022-09-21 18:00:00"}, LINE, tz=ZoneInfo("Europe/Moscow"))
     assert [post.posted_at.hour for post in posts] == [15, 18]
     assert "the times of 1 post have no zone and were taken for Europe/Moscow" in str(notice)
+    assert "--tz" in str(notice)
     assert not notice.damaged
 
 
