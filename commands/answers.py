@@ -1,8 +1,7 @@
 """Commands that only read the database: series, export, query, status."""
 
-import sqlite3
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date, datetime
 from difflib import get_close_matches
 from functools import partial
@@ -40,13 +39,12 @@ def scopes(config: Config) -> "dict[str, Place]":
     return {name: place for name, place in named.items() if place is not None}
 
 
-def check_measure(connection: sqlite3.Connection, measure: str | None) -> None:
-    """Raises where the measure asked for is a slip: neither shipped nor known to the database."""
-    from tallygram.data.review_lists import measures
+def check_measure(measure: str | None, own: Set[str]) -> None:
+    """Raises where the measure asked for is a slip: neither shipped nor among the database's own."""
     from tallygram.extractors.measure import BUILT_IN
 
     shipped = {file.stem for file in BUILT_IN.glob("*.toml")}
-    if measure is None or measure in shipped or measure in (own := measures(connection)):
+    if measure is None or measure in shipped or measure in own:
         return
     meant = get_close_matches(measure, sorted(shipped | own), n=1)
     ask = f" Did you mean {meant[0]!r}?" if meant else ""
@@ -96,6 +94,7 @@ def series(
 ) -> None:
     """The time series of a MEASURE: each point the best known value from its time on."""
     from tallygram.data.query import open_readonly
+    from tallygram.data.review_lists import measures
     from tallygram.data.series import POINT_COLUMNS
     from tallygram.data.series import combined as bands_of
     from tallygram.data.series import series as points_of
@@ -103,7 +102,7 @@ def series(
 
     where = place_of(place)
     with open_readonly(db) as connection:
-        check_measure(connection, measure)
+        check_measure(measure, measures(connection))
         ask = partial(
             bands_of if combined else points_of,
             connection,

@@ -73,6 +73,7 @@ def export(
     from tallygram.data.discreet import hidden_channels
     from tallygram.data.query import open_readonly
     from tallygram.data.resources import Tables
+    from tallygram.data.review_lists import measures
     from tallygram.data.times import maybe_stamp
     from tallygram.reports.notation import notation
 
@@ -83,7 +84,7 @@ def export(
     _check(what, form, output, channel, since or until, excel)
     settings = configured(config, db)
     with open_readonly(db) as connection:
-        check_measure(connection, measure)
+        check_measure(measure, measures(connection))
         number = None
         if channel is not None:
             number = find_channel(connection, int(channel) if channel.lstrip("-").isdigit() else channel)

@@ -100,7 +100,7 @@ def review(
     form: str | None,
 ) -> None:
     """Confirm, reject or correct counts, one after another on a terminal; what is corrected stays corrected."""
-    from tallygram.data.review_lists import Wanted
+    from tallygram.data.review_lists import Wanted, measures
     from tallygram.data.verdicts import open_desk
 
     from .additions import add
@@ -131,7 +131,7 @@ def review(
     with open_desk(db, started_at=run.now()) as desk:
         if wanted.channel is not None and not known_channel(desk, wanted.channel):
             raise click.UsageError(f"no channel {channel!r} is in the database.")
-        check_measure(desk.connection, measure)
+        check_measure(measure, measures(desk.connection))
         corrections = corrections_for(desk)
         given = Given(confirm, reject, corrected, undo, reviewer, why)
         if told:
