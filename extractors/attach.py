@@ -254,6 +254,8 @@ class Attachment:
                 claim.reason = "those who did it"
             elif _is_year_before(claim, claims):
                 claim.reason = "a year, as far as one can tell"
+            elif self._grammar.is_undone(page, claim.phrase):
+                claim.reason = "it did not happen to them"
             elif self._is_whole_of_share(page, claim):
                 claim.reason = "what a share is of"
             else:

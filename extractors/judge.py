@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import regex
 
 from .annotate import Annotated
+from .hit import Hit
 from .languages.base import Language, phrases
 from .numbers import Number
 from .text import fold
@@ -152,6 +153,10 @@ class Judge:
             and behind.sense.languages[0] in self._not_behind
             and any(0 <= n.start - behind.end <= 3 for n in page.numbers)
         )
+
+    def denies_before(self, denial: Hit) -> bool:
+        """Whether a "not" stands behind what it denies, as in Turkish."""
+        return denial.sense.languages[0] in self._not_behind
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""

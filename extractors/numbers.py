@@ -161,12 +161,20 @@ def _numbers(folded: str, atoms: Sequence[_Atom], links: Links) -> Iterator[Numb
     position = 0
     while position < len(atoms):
         run = [atoms[position]]
+        if _is_letter(folded, run[0]):
+            position += 1
+            continue
         while position + len(run) < len(atoms) and _joins(folded, run, atoms[position + len(run)], links):
             run.append(atoms[position + len(run)])
         number = _compose(folded, run)
         if number:
             yield number
         position += len(run)
+
+
+def _is_letter(folded: str, atom: _Atom) -> bool:
+    """Whether a short magnitude has no digits before it: «с обысками к 9 активистам», where 10к would be 10,000."""
+    return atom.kind == "magnitude" and atom.end - atom.start == 1 and folded[atom.start] < "\u2e80"
 
 
 def _joins(folded: str, run: Sequence[_Atom], following: _Atom, links: Links) -> bool:

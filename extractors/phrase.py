@@ -108,6 +108,8 @@ class PhraseGrammar:
             {e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True
         )
         self._verb = regex.compile(r"\p{L}{2,}(?:" + "|".join(finite) + r")")
+        sure = sorted({e for lang in languages for e in lang.sure_verb_endings.split()}, key=len, reverse=True)
+        self._sure_verb = regex.compile(r"\p{L}{3,}(?:" + "|".join(sure) + r")")
         endings = sorted(
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
         )
@@ -134,6 +136,14 @@ class PhraseGrammar:
     def is_auxiliary(self, word: str) -> bool:
         """Whether a word makes a predicate with an unknown one: "are being processed"."""
         return word in self._auxiliaries
+
+    def is_undone(self, page: Annotated, phrase: Phrase) -> bool:
+        """Whether what is said behind a number did not happen: «остальные 23 пассажира не пострадали»."""
+        denial = page.hit_at(phrase.end + 1)
+        if denial is None or "not" not in denial.marks or self._judge.denies_before(denial):
+            return False
+        done = page.hit_at(denial.end + 1)
+        return done is not None and any(term.kind == "done" for term in done.terms)
 
     def is_preposition(self, word: str) -> bool:
         """Whether a word leads to a place."""
@@ -222,6 +232,8 @@ class PhraseGrammar:
                 position = match.end()  # "15 are police officers"
                 continue
             elif word.isdigit() or self.is_function(word):
+                return
+            elif not phrase.unknown and self._sure_verb.fullmatch(word):
                 return
             elif self._person.fullmatch(word):
                 phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end())

@@ -93,6 +93,7 @@ class Language:
     inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
     participle_endings: str = ""  # of a word that governs the number behind it: "сбившего 9 пешеходов"
     verb_endings: str = ""  # by which an unknown word is a predicate of its own
+    sure_verb_endings: str = ""  # of verbs that no noun has, right behind a number: «11 доставлены в ЦРБ»
     auxiliaries: str = ""  # words that make a predicate with an unknown word: "are", "were"
     function_words: (
         str  # that say nothing by themselves; what is left decides whether a clause has a verb of its own
