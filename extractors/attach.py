@@ -466,7 +466,8 @@ class Attachment:
                 )
             ):
                 continue
-            clause = page.clauses_of(index)[claim.clause]
+            clauses = page.clauses_of(index)
+            clause = clauses[claim.clause]
             if any(hit.terms for hit in page.hits_in(clause.start, clause.end)):
                 continue  # it has words of its own
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
@@ -712,7 +713,7 @@ class Attachment:
             hits = [hit for hit in hits if hit.end == phrase.start - 1]  # "killed one in Odesa"
         for hit in sorted(hits, key=nearness):
             behind = hit.start >= phrase.end
-            if behind and page.leads_number(hit):
+            if behind and page.leads_number(hit) and not hit.get("number_name"):
                 continue  # "800 Beamte nahmen elf fest"
             if behind and self._grammar.leads_on(page, hit):
                 continue  # «9 policías por la muerte de un joven»

@@ -20,9 +20,11 @@ class Detached:
 
     def predicate(self, page: Annotated, claim: Claim) -> Hit | None:
         """The predicate of a number that stands in a later clause, None where there is none."""
-        clauses = page.clauses_of(claim.sentence)
-        if _DASH.match(page.folded, claim.phrase.end):
-            following = next((c for c in clauses if c.start >= claim.phrase.end), None)
+        clauses, end = page.clauses_of(claim.sentence), claim.phrase.end
+        if claim.phrase.of_them and (behind := page.hit_at(end + 1)) and "subset" in behind.marks:
+            end = behind.end  # «23 из них — в реанимации»
+        if _DASH.match(page.folded, end):
+            following = next((c for c in clauses if c.start >= end), None)
             return self._first(page, following.start, following.end) if following else None
         return self._behind_insertion(page, claim)
 

@@ -179,6 +179,7 @@ class Judge:
             _NAME_GAP.fullmatch(page.folded, hit.end, number.start)
             or (hit.get("number_name") == _LAW and _ARTICLES.fullmatch(page.folded[hit.end : number.start]))
             or (hit.get("number_name") == "an age" and _follows_others(page, hit.end, number.start))
+            or (hit.get("number_name") == "an age" and page.folded[hit.end : number.start] == " - ")
         ):
             if hit.get("attribution") == "before" and not self._counts_something(page, number):
                 return "the name of a source"

@@ -108,7 +108,9 @@ class PhraseGrammar:
             {e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True
         )
         self._verb = regex.compile(r"\p{L}{2,}(?:" + "|".join(finite) + r")")
-        sure = sorted({e for lang in languages for e in lang.sure_verb_endings.split()}, key=len, reverse=True)
+        sure = sorted(
+            {e for lang in languages for e in lang.sure_verb_endings.split()}, key=len, reverse=True
+        )
         self._sure_verb = regex.compile(r"\p{L}{3,}(?:" + "|".join(sure) + r")")
         endings = sorted(
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
@@ -231,9 +233,11 @@ class PhraseGrammar:
             ):
                 position = match.end()  # "15 are police officers"
                 continue
-            elif word.isdigit() or self.is_function(word):
-                return
-            elif not phrase.unknown and self._sure_verb.fullmatch(word):
+            elif (
+                word.isdigit()
+                or self.is_function(word)
+                or (not phrase.unknown and self._sure_verb.fullmatch(word))
+            ):
                 return
             elif self._person.fullmatch(word):
                 phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end())
@@ -336,7 +340,8 @@ class PhraseGrammar:
                 return
             hit = page.hit_at(match.start())
             if hit and (found := {term.kind for term in hit.terms}):
-                own = not self.leads_on(page, hit) and not page.leads_number(hit)
+                led = page.leads_number(hit) and not hit.get("number_name")  # «получили штрафы по 10 тысяч»
+                own = not led and not self.leads_on(page, hit)
                 if found & {"done", "people"} and own:
                     phrase.done = hit
                 return

@@ -669,3 +669,27 @@ def test_a_year_of_birth_is_no_time() -> None:
 def test_what_somebody_has_with_them_or_must_serve_is_no_count_of_people() -> None:
     assert said("Police arrested a man with two Molotov cocktails.") == []
     assert said("Светлана осуждена до 10 суток, Надежда — до 13.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Четверо госпитализированы, остальные 23 пассажира не пострадали.", ["hospitalized 4"]),
+        ("Загинули двоє, решта 23 пасажири не постраждали.", ["killed 2"]),
+        ("Силовики пришли с обысками к 9 активистам в Перми.", ["searched 9 @Perm"]),
+        (
+            "Автобус съехал в кювет. 11 доставлены в ЦРБ, у троих тяжёлые травмы.",
+            ["hospitalized 11", "injured 3"],
+        ),
+        ("Ранены 50 человек, 23 из них — в реанимации.", ["injured 50", "-hospitalized 23"]),
+        ("После взрыва погиб один, ранены двое.", ["killed 1", "injured 2"]),
+        ("Ещё 11 человек оштрафовали на 15 тысяч каждого.", ["+fined 11"]),
+        ("Девять человек получили штрафы по 10 тысяч.", ["fined 9"]),
+        ("Задержаны семеро, младшему — 13.", ["detained 7"]),
+        ("Состоялся обмен телами: Киеву передали 909 погибших.", []),
+        ("Сілавікі прыйшлі з ператрусамі да 15 сваякоў палітвязняў.", ["searched 15"]),
+        ("Траіх даставілі ў рэанімацыю, двое трапілі ў шпіталь.", ["hospitalized 3", "hospitalized 2"]),
+    ],
+)
+def test_a_number_counts_what_its_own_words_say_happened(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
