@@ -30,7 +30,7 @@ def parse(
     lang: str | None,
     folder: Path | None,
 ) -> None:
-    """Texts in, counts out, one JSON object a line: {"id", "text", "posted_at"?, "lang"?, "tz"?}."""
+    """Texts in, counts out, one JSON object a line: {"id", "text", "posted_at"?, "channel"?, "lang"?, "tz"?}."""
     from tallygram.extractors.lines import BadLine, answer, text_of, whole_text
     from tallygram.reports.safe import safe_json
 

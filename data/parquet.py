@@ -22,7 +22,7 @@ def write_parquet(rows: Iterable[dict[str, Any]], columns: Sequence[Column], pat
         import pyarrow as pa
         from pyarrow.parquet import ParquetWriter
     except ImportError:
-        raise MissingExtra("Parquet needs pyarrow: pip install 'tallygram[parquet]'") from None
+        raise MissingExtra("Parquet needs pyarrow: pip install pyarrow") from None
     types = {
         "string": pa.string(),
         "moment": pa.string(),

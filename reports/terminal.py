@@ -74,10 +74,11 @@ def _top(points: Sequence[Row]) -> int:
 
 def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
     heading = series_heading(points[0])
-    if len({point.get("line") for point in points}) > 1 and points[0].get("kind") not in (
+    apart = len({point.get("line") for point in points}) > 1 and points[0].get("kind") not in (
         "increment",
         "band",
-    ):
+    )
+    if apart:
         heading += ", each perhaps an incident of its own"
     yield look.bold(cut(heading, look.columns))
     values = [notation(point) for point in points]
@@ -92,7 +93,7 @@ def _one_series(points: Sequence[Row], look: Look) -> Iterator[str]:
         f"{pad('time (UTC)', 16)}  {pad('value', wide, right=True)} {' ' * BAR}  places  {pad('source', who)}"
     )
     yield look.dim(f"{names}  words and link" if beside else names.rstrip())
-    top = _top(points)
+    top = 0 if apart else _top(points)  # bars side by side would make one curve of what has nothing in common
     for point, value, source in zip(points, values, sources, strict=True):
         figures = f"{_moment(point.get('at'))}  {look.bold(pad(value, wide, right=True))} "
         figures += look.dim(_bar(point.get("value") or 0, top)) + "  "
@@ -160,7 +161,14 @@ def _notes(point: Row) -> Iterator[str]:
     for value, why in zip(_words(point.get("held_values")), _words(point.get("held_why")), strict=False):
         yield f"held back: {value}, {WHY_HELD.get(why, safe_line(why))}"
     low, high = point.get("spread_low"), point.get("spread_high")
-    if low is not None and high is not None and low < high and point.get("kind") != "band":
+    own = (point.get("value_low"), point.get("value_high"))
+    if (
+        low is not None
+        and high is not None
+        and low < high
+        and (low, high) != own
+        and point.get("kind") != "band"
+    ):
         yield f"{low} to {high} said meanwhile"
     if point.get("kind") == "band":
         yield "said by " + ", ".join(safe_line(name) for name in point.get("sources") or ())
@@ -250,6 +258,8 @@ def measure_lines(measure: KnownMeasure, look: Look) -> Iterator[str]:
 
 def table_lines(names: Sequence[str], rows: Iterable[Sequence[Any]], look: Look) -> Iterator[str]:
     """Rows of any kind under the names of their columns; numbers to the right, long cells cut."""
+    if not names:
+        return
     cells = [["" if cell is None else safe_line(str(cell)) for cell in row] for row in rows]
     columns = range(len(names))
     numeric = [bool(cells) and all(not row[at] or _is_number(row[at]) for row in cells) for at in columns]

@@ -368,4 +368,4 @@ def test_where_pyarrow_is_missing_the_way_to_it_is_said(db: Path, monkeypatch: p
     file = db.parent / "counts.parquet"
     done = run("export", db, "--format", "parquet", "-o", file)
     assert (done.exit_code, file.exists()) == (1, False)
-    assert done.stderr.splitlines()[0] == "Parquet needs pyarrow: pip install 'tallygram[parquet]'"
+    assert done.stderr.splitlines()[0] == "Parquet needs pyarrow: pip install pyarrow"

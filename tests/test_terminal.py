@@ -131,6 +131,23 @@ def test_what_is_held_back_and_why_stands_under_its_point() -> None:
     assert "478 to 1386 said meanwhile" in words
 
 
+def test_a_range_is_not_told_again_as_what_is_said_meanwhile() -> None:
+    own = {"value": None, "value_low": 2000, "value_high": 4000, "bound": "range"}
+    words = printed({**POINT, **own, "spread_low": 2000, "spread_high": 4000})
+    assert "2000..4000" in words
+    assert "said meanwhile" not in words
+
+
+def test_bars_make_no_curve_of_incidents_that_have_nothing_in_common() -> None:
+    points = [{**POINT, "event_start": None, "value": n, "line": n} for n in (500_000, 3)]
+    assert "█" not in printed(*points)
+    assert "█" in printed(*({**point, "line": "a"} for point in points))
+
+
+def test_a_table_of_nothing_has_no_lines() -> None:
+    assert not list(table_lines([], [], Look()))
+
+
 def test_incidents_of_one_post_each_share_a_table_and_running_counts_have_their_own() -> None:
     alone = {**POINT, "event_start": None, "event_end": None, "place_name": None}
     rows = [{**alone, "value": n, "line": line} for n, line in enumerate("abcc")]
