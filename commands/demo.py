@@ -52,6 +52,8 @@ def demo(run: Run, output: Path | None) -> None:
     run.did(len(points), "point")
     if output is not None:
         run.say(f"The database is {output}; go on with: tallygram series {output} detained --place Moscow")
+    else:
+        run.say("To ask more of these posts, keep their database: tallygram demo -o demo.db")
 
 
 @contextmanager

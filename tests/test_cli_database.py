@@ -282,6 +282,21 @@ def test_the_demonstration_leaves_nothing_behind(tmp_path: Path) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 80
 
 
+def test_talk_about_an_answer_stands_behind_it_where_both_go_to_one_file() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tallygram.cli", "demo"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.rindex("https://t.me/c/") < done.stdout.index(
+        "more counts of detentions make no point"
+    )
+    assert "tallygram demo -o demo.db" in done.stdout
+
+
 def test_the_demonstration_does_not_mix_its_posts_with_others(tmp_path: Path) -> None:
     db = tmp_path / "mine.db"
     db.write_bytes(b"")
