@@ -19,7 +19,7 @@ from .claim import Claim
 from .detached import Detached
 from .ellipsis import Ellipsis
 from .hit import Hit, Term
-from .judge import COMPOUND, ONE_OF_SEVERAL
+from .judge import COMPOUND, DENIED, ONE_OF_SEVERAL
 from .measure import Measure
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
@@ -254,6 +254,8 @@ class Attachment:
                 claim.reason = "those who did it"
             elif _is_year_before(claim, claims):
                 claim.reason = "a year, as far as one can tell"
+            elif lead := self._refusal(page, claim.phrase):
+                claim.reason = f"«{page.text.quote(lead.start, lead.end)}» is no count of people"
             elif self._grammar.is_undone(page, claim.phrase):
                 claim.reason = "it did not happen to them"
             elif self._is_whole_of_share(page, claim):
@@ -329,6 +331,30 @@ class Attachment:
                     break
                 if self._inherit(other, whole, "part before whole"):
                     other.reason = ""
+
+    def _refusal(self, page: Annotated, phrase: Phrase) -> Hit | None:
+        """What takes the measure from the noun behind it: «передали тела 909 погибших»."""
+        lead = page.hit_before(phrase.start)
+        if lead is None or lead.terms or not phrase.noun or phrase.start - lead.end != 1:
+            return None
+        named = {term.measure for term in phrase.noun.terms}
+        refused = (m.value.measure for m in lead.sense.meanings if m.role == "homonym")
+        return lead if any(measure in named for measure in refused) else None
+
+    def _is_behind_source(self, page: Annotated, claim: Claim) -> bool:
+        """«На площади собрались, по данным полиции, 25 тысяч»: parted from its predicate by who says so."""
+        clauses = page.clauses_of(claim.sentence)
+        if claim.clause < 2 or clauses[claim.clause].opener != ",":
+            return False
+        inserted = clauses[claim.clause - 1]
+        lead = next(iter(page.hits_in(inserted.start, inserted.end)), None)
+        return (
+            lead is not None
+            and inserted.opener == ","
+            and lead.get("attribution") == "before"
+            and not page.folded[inserted.start : lead.start].strip()
+            and not page.folded[clauses[claim.clause].start : claim.phrase.start].strip()
+        )
 
     def _leads_next(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """Whether the predicate behind a number stands right before the next one."""
@@ -662,6 +688,8 @@ class Attachment:
             or page.folded[: phrase.start].endswith((": ", "("))
             or page.markers(phrase.number.end, phrase.number.end + 2, "increment")
             or self._is_new_value(page, claim)
+            or self._is_behind_source(page, claim)
+            or any(c.reason == DENIED for c in claims[:-1] if c.phrase.end > phrase.start - 8)  # «не 5, а 4»
         ):
             predicates = [hit for hit in predicates if self._is_toll(page, hit)]
         return self._nearest(page, claim, predicates, "sentence")

@@ -47,7 +47,9 @@ class Detached:
         while match := WORD.search(page.folded, position, end):
             hit = page.hit_at(match.start())
             if hit and any(term.kind == "done" for term in hit.terms):
-                return None if page.numbers_in(start, min(end, hit.end + _OWN)) else hit
+                numbers = page.numbers_in(start, min(end, hit.end + _OWN))
+                own = all(hit.start <= number.start < hit.end for number in numbers)
+                return hit if own else None  # own: «четверо — по 10 суток»
             if not (hit and hit.marks & {"current", "previous", "confirmed"}) and not (
                 self._grammar.is_function(match.group())
             ):

@@ -18,6 +18,7 @@ _CODE_AFTER = regex.compile(r"[.:/-]\d")
 _APPOSED_TO = regex.compile(r"\p{L}[\"']?, $")
 _NAME_GAP = regex.compile(r"[ .№]{0,3}")
 _LAW = "an article of law"
+DENIED = "denied: the text gives another number instead"
 COMPOUND = "part of a compound word"
 ONE_OF_SEVERAL = "one of several: no number of its own"
 _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
@@ -115,7 +116,7 @@ class Judge:
         ):
             return "an age"
         if self._is_denied(page, number):
-            return "denied: the text gives another number instead"
+            return DENIED
         if (
             not number.spelled
             and _ORDINAL_DOT.match(page.text.seen, number.end)
@@ -213,4 +214,4 @@ def _follows_others(page: Annotated, start: int, end: int) -> bool:
 def _closed(folded: str, position: int) -> bool:
     """Whether no bracket is open at a position of a line."""
     start = folded.rfind("\n", 0, position) + 1
-    return folded.count("(", start, position) == folded.count(")", start, position)
+    return folded.count("(", start, position) <= folded.count(")", start, position)

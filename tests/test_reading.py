@@ -693,3 +693,22 @@ def test_what_somebody_has_with_them_or_must_serve_is_no_count_of_people() -> No
 )
 def test_a_number_counts_what_its_own_words_say_happened(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("На площади собрались, по данным полиции, 25 тысяч.", ["protesters 25000"]),
+        ("По уточнённым данным, погибших не 5, а 4.", ["killed 4"]),
+        ("Украине передали тела 1212 погибших военных.", []),
+        ("Штраф отримали 16 учасників, четверо — по 10 діб арешту.", ["fined 16", "arrested 4"]),
+        (
+            "1) в Омске взрыв, 3 погибших; 2) в Чите эвакуированы 50.",
+            ["killed 3 @Omsk", "evacuated 50 @Chita"],
+        ),
+    ],
+)
+def test_a_number_is_found_behind_a_source_a_denied_one_and_a_list_mark(
+    text: str, expected: list[str]
+) -> None:
+    assert said(text) == expected
