@@ -7,7 +7,7 @@ from typing import Any
 
 from .channels import post_url
 from .indexes import NOT_READ
-from .posts import ROW, Kept
+from .posts import ROW, Kept, first_version
 from .rows import insert
 from .versions import Sighting, Version, occurrences
 
@@ -32,9 +32,23 @@ class Changes:
         self._resaid: list[tuple[int, int, int]] = []
         self._moves: list[tuple[int, list[tuple[int, int]], list[int]]] = []
 
+    def url(self, post_id: int) -> str | None:
+        """Where a post is found, for channels with an address."""
+        return None if self._url is None else f"{self._url}{post_id}"
+
+    def add_first(self, post_id: int, row: tuple[Any, ...], sighting: Sighting) -> None:
+        """Notes a post of which nothing is kept and that was seen once: its `first_row` and its only sighting.
+
+        Nearly all posts come like this, so it is said without a `Kept` to be taken to pieces again.
+        """
+        key = (self.channel_id, post_id)
+        self._new_rows.append((*key, *row))
+        self._versions.append((*key, *first_version(sighting, row[0])))
+        self._sightings.append(_sighting_row(key, 1, sighting))
+
     def add(self, post_id: int, before: Kept | None, after: Kept) -> None:
         """Notes what turns `before` into `after`."""
-        after.row["url"] = None if self._url is None else f"{self._url}{post_id}"
+        after.row["url"] = self.url(post_id)
         row = in_columns(after.row)
         if before is None:
             self._new_rows.append((self.channel_id, post_id, *row))

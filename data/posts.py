@@ -105,31 +105,38 @@ def sighting_of(post: PostLike, *, imported: bool, arrival: int) -> Sighting:
     return Sighting(at, fetched_at, arrival, clean(post.text), edited_at, post.source, imported)
 
 
-def row_of(post: PostLike) -> dict[str, Any]:
-    """The facts of a post as the columns of its row; state, text and source follow from its sightings."""
-    return {
-        "posted_at": stamp(post.posted_at),
-        "edited_at": maybe_stamp(post.edited_at),
-        "edited": int(post.edited or post.edited_at is not None),
-        "state": "live",
-        "missing_at": None,
-        "deleted_at": None,
-        "forward_channel_id": post.forward_channel_id,
-        "forward_channel": None if post.forward_channel is None else clean(post.forward_channel),
-        "forward_post_id": post.forward_post_id,
-        "forward_posted_at": maybe_stamp(post.forward_posted_at),
-        "album_id": post.album_id,
-        "reply_to": post.reply_to,
-        "quote": None if post.quote is None else clean(post.quote),
-    }
+def first_row(post: PostLike, sighting: Sighting, url: str | None) -> tuple[Any, ...]:
+    """The row of a post that was never seen before, in the order of `ROW`."""
+    return (
+        stamp(post.posted_at),
+        sighting.edited_at,
+        int(post.edited or sighting.edited_at is not None),
+        "live",
+        None,
+        None,
+        sighting.text,
+        url,
+        post.forward_channel_id,
+        None if post.forward_channel is None else clean(post.forward_channel),
+        post.forward_post_id,
+        maybe_stamp(post.forward_posted_at),
+        post.album_id,
+        post.reply_to,
+        None if post.quote is None else clean(post.quote),
+        sighting.source,
+    )
 
 
-def first(facts: dict[str, Any], sighting: Sighting) -> Kept:
-    """What is kept of a post that was never seen before."""
-    at, said_at = sighting.at, facts["posted_at"]
-    version = Version(1, sighting.text, at, at, said_at, sighting.edited_at, sighting.source)
-    facts["text"], facts["source"] = sighting.text, sighting.source
-    return Kept(facts, [sighting], [version])
+def first_version(sighting: Sighting, posted_at: str) -> Version:
+    """The version that the one sighting of a post posted at `posted_at` makes."""
+    _, _, _, text, edited_at, source, _ = sighting
+    return Version(1, text, sighting.at, sighting.at, posted_at, edited_at, source)
+
+
+def first(row: tuple[Any, ...], sighting: Sighting) -> Kept:
+    """What is kept of a post that was never seen before, out of its `first_row`."""
+    facts = dict(zip(ROW, row, strict=True))
+    return Kept(facts, [sighting], [first_version(sighting, facts["posted_at"])])
 
 
 def merged(kept: Kept, facts: dict[str, Any], sightings: Iterable[Sighting]) -> Kept:

@@ -23,7 +23,7 @@ def insert(
     filled = [
         (name, values)
         for name, values in zip(columns, zip(*rows, strict=True), strict=False)
-        if any(value is not None for value in values)
+        if values.count(None) < len(values)
     ]
     row = f"({', '.join('?' * len(filled))})"
     head = f"insert into {table} ({', '.join(name for name, _ in filled)}) values"

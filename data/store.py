@@ -4,6 +4,7 @@ import json
 import sqlite3
 import time
 from bisect import insort
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from .changes import Changes
 from .count_names import rename_counts
 from .errors import plain_errors, sentence
 from .lock import writer_lock
-from .posts import Kept, PostLike, clean, first, load, merged, row_of, sighting_of
+from .posts import ROW, Kept, PostLike, clean, first, first_row, load, merged, sighting_of
 from .rows import insert
 from .schema import check_file, check_owner, migrate
 from .times import stamp
@@ -155,14 +156,22 @@ class Store:
         return saved
 
     def _save_channel(self, channel_id: int, group: list[tuple[PostLike, Sighting]]) -> Saved:
-        before = load(self.connection, channel_id, sorted({post.post_id for post, _ in group}))
-        after: dict[int, Kept] = {}
-        for post, sighting in group:
-            kept = after.get(post.post_id) or before.get(post.post_id)
-            facts = row_of(post)
-            after[post.post_id] = merged(kept, facts, [sighting]) if kept else first(facts, sighting)
+        times = Counter(post.post_id for post, _ in group)
+        before = load(self.connection, channel_id, sorted(times))
         changes = Changes(channel_id, self._username(channel_id))
         saved = Saved()
+        after: dict[int, Kept] = {}
+        for post, sighting in group:
+            post_id = post.post_id
+            row = first_row(post, sighting, changes.url(post_id))
+            kept = after.get(post_id) or before.get(post_id)
+            if kept is not None:
+                after[post_id] = merged(kept, dict(zip(ROW, row, strict=True)), [sighting])
+            elif times[post_id] > 1:
+                after[post_id] = first(row, sighting)
+            else:
+                changes.add_first(post_id, row, sighting)
+                saved.new += 1
         for post_id, kept in after.items():
             old = before.get(post_id)
             changes.add(post_id, old, kept)
@@ -192,13 +201,15 @@ class Store:
             known.setdefault(post_id, []).append(tuple(row))
         changed = []
         for post, sighting in counted:
-            rows = known.setdefault(post.post_id, [])
+            rows = known.get(post.post_id)
             numbers = (post.views, post.forwards)
-            if rows:
+            if rows is None:
+                known[post.post_id] = [(sighting.fetched_at, *numbers)]
+            else:
                 earlier = [row[1:] for row in rows if sighting.imported or row[0] <= sighting.fetched_at]
                 if numbers in (earlier if sighting.imported else earlier[-1:]):
                     continue
-            insort(rows, (sighting.fetched_at, *numbers), key=itemgetter(0))
+                insort(rows, (sighting.fetched_at, *numbers), key=itemgetter(0))
             changed.append((channel_id, post.post_id, sighting.fetched_at, *numbers))
         insert(
             self.connection,
