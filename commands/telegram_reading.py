@@ -71,6 +71,7 @@ class Reading:
         self.tally = Tally()
         self._called: dict[int, Channel] = {}  # by id, as kept last
         self._read: dict[int, set[int]] = {}  # by channel: the posts read that are young enough for a recheck
+        self._first_met: set[int] = set()  # channels of which nothing was kept before this run
 
     async def walk(self, name: str, address: str | int) -> Channel | None:
         """Read what is new in a channel and what is wanted of its past; None if it cannot be read."""
@@ -81,6 +82,8 @@ class Reading:
         oldest = self.run.now() - want.recheck
         young = self._read.setdefault(channel.id, set())
         cursor = self.cursor(channel.id)
+        if not any(self.store.channel_id(who) for who in (channel.id, channel.username, channel.title) if who):
+            self._first_met.add(channel.id)
         pages = walk(self.telegram, channel, cursor, since=want.since, until=want.until, limit=want.limit)
         try:
             with bar(self.run, str(channel)) as advance:
@@ -93,6 +96,11 @@ class Reading:
             self.fail(name, trouble)
             return None
         return channel
+
+    async def recheck_after_walk(self, channel: Channel) -> None:
+        """`recheck`, unless all that is kept of the channel is what this run has just read."""
+        if channel.id not in self._first_met:
+            await self.recheck(channel)
 
     async def recheck(self, channel: Channel) -> None:
         """Look again at what is due of a channel's posts, but for those that this run has read."""

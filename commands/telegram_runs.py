@@ -105,7 +105,7 @@ def scrape(
             reading.fail(name, trouble)
         for channel in [await reading.walk(name, address) for name, address in addresses.items()]:
             if channel is not None:
-                await reading.recheck(channel)
+                await reading.recheck_after_walk(channel)
 
     return asyncio.run(conduct(run, store, wanted, patience, environ, read))
 

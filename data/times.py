@@ -11,7 +11,7 @@ def stamp(moment: datetime) -> str:
     if moment.tzinfo is not UTC and moment.tzinfo is not None:
         with suppress(OverflowError):  # the first or the last day there is
             moment = moment.astimezone(UTC)
-    return moment.isoformat(timespec="seconds")[:19] + "Z"
+    return moment.isoformat()[:19] + "Z"
 
 
 def maybe_stamp(moment: datetime | None) -> str | None:

@@ -1,16 +1,16 @@
 """The post: what every inlet yields and nothing else."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Post:
+class Post(NamedTuple):
     """One post of a Telegram channel as it was seen once.
 
     Times are aware and in UTC. `text` is the post's own words as plain text (captions, rich messages and
     poll questions included; quoted replies and link previews not), exactly as Telegram gives them.
-    An album is one post: its lowest id, its caption.
+    An album is one post: its lowest id, its caption. (A named tuple, since there are many: it is made in a
+    third of the time of a frozen dataclass.)
     """
 
     post_id: int

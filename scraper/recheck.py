@@ -4,7 +4,7 @@ Telegram tells nobody who was away about edits, so posts are read again by their
 """
 
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -94,7 +94,7 @@ def _told(
             parts = [message for message in near if _group(message) == album]
         posts = window.posts(parts, fetched_at)
         if posts:  # an album keeps its id even when its first part is deleted
-            seen.append(replace(posts[0], post_id=post_id))
+            seen.append(posts[0]._replace(post_id=post_id))
         elif not any(isinstance(message, types.MessageService) for message in parts):
             missing.append(post_id)
     return seen, missing

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -129,7 +129,7 @@ def test_an_old_file_read_again_adds_no_metrics(store: Store) -> None:
     old = post(source="jsonl", views=10)
     store.save_posts([old])
     store.save_posts([post(at=2, views=50)])
-    store.save_posts([replace(old, fetched_at=hours(9))])
+    store.save_posts([old._replace(fetched_at=hours(9))])
     assert [views for (views,) in rows(store, "select views from metrics order by seen_at")] == [10, 50]
 
 

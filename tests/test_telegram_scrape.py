@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 from tallygram.cli import cli
+from tallygram.data.store import open_store
+from tallygram.scraper.post import Post
 
 from tests.telegram_server import DROP, Channel, RpcFail, Server, ServerThread, World, flood
 
@@ -117,6 +119,25 @@ def test_a_text_that_comes_back_is_a_third_version_and_a_reaction_is_none(statio
     assert versions == [first, "corrected", first]
     assert station.rows("select count(*) from post_versions where post_id = 2") == [1]
     assert station.rows("select views from metrics where post_id = 2 order by seen_at") == [1, 1386]
+
+
+def test_what_a_file_brought_before_the_first_visit_is_looked_at_again(station: Station) -> None:
+    """The first visit may read less than is kept already."""
+    channel = with_posts(station.world, "counts", 5)
+    old = Post(
+        post_id=2,
+        posted_at=datetime.now(UTC) - timedelta(minutes=4),
+        text="report of counts 4",
+        source="jsonl",
+        fetched_at=datetime.now(UTC) - timedelta(minutes=3),
+        channel_id=channel.id,
+    )
+    with open_store(station.db, started_at=datetime.now(UTC)) as store:
+        store.save_posts([old])
+    channel.delete(2)
+    done = station.scrape("counts", "--limit", "2")
+    assert done.exit_code == 0, done.output
+    assert station.rows("select state from posts order by post_id") == ["missing", "live", "live"]
 
 
 def test_a_deletion_is_believed_when_it_is_seen_twice(station: Station) -> None:

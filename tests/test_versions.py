@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -165,7 +164,7 @@ def test_importing_the_same_again_is_nothing(store: Store) -> None:
     snapshot = [read("A"), read("B", edited=1), read("C", edited=2)]
     store.save_posts(snapshot)
     before, changes = everything(store), store.connection.total_changes
-    saved = store.save_posts(replace(post, fetched_at=READ_ON + timedelta(days=9)) for post in snapshot)
+    saved = store.save_posts(post._replace(fetched_at=READ_ON + timedelta(days=9)) for post in snapshot)
     assert (saved.new, saved.edited, saved.unchanged) == (0, 0, 1)
     assert everything(store) == before
     assert store.connection.total_changes == changes
