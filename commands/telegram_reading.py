@@ -82,7 +82,9 @@ class Reading:
         oldest = self.run.now() - want.recheck
         young = self._read.setdefault(channel.id, set())
         cursor = self.cursor(channel.id)
-        if not any(self.store.channel_id(who) for who in (channel.id, channel.username, channel.title) if who):
+        if not any(
+            self.store.channel_id(who) for who in (channel.id, channel.username, channel.title) if who
+        ):
             self._first_met.add(channel.id)
         pages = walk(self.telegram, channel, cursor, since=want.since, until=want.until, limit=want.limit)
         try:

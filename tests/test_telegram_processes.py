@@ -140,6 +140,7 @@ def test_ctrl_c_ends_a_run_with_its_summary_and_the_next_goes_on(world: World, j
     world.faults.at("GetHistory", 4, hold)
     first = job.start("scrape", "counts")
     wait_for(lambda: world.calls["GetHistory"] >= 4, first)
+    wait_for(lambda: job.rows("select count(*) from posts") == [(300,)], first)
     first.send_signal(signal.SIGINT)
     _, err = first.communicate(timeout=30)
     assert first.returncode == 130
