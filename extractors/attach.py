@@ -25,6 +25,7 @@ from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
 _NEAR = 40  # characters: a number so near before a noun may be its own
+_WHOLE = "the whole that another number is out of"
 NO_MEASURE = "no word beside it says what is counted"
 _OWNER = regex.compile(r"(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:'s|s') ")
 _COORDINATED = regex.compile(r",? ?(?:-|\p{L}{1,3})? ?")
@@ -165,10 +166,10 @@ class Attachment:
                         following.phrase.unit,
                         following.phrase.unit_hit,
                     )
-                following.reason = "the whole that another number is out of"
+                following.reason = _WHOLE
             elif self._leads_out(page, claim, following):
                 following.denominator = claim.phrase.number.value
-                claim.reason = "the whole that another number is out of"
+                claim.reason = _WHOLE
         for claim in claims:
             phrase = claim.phrase
             if claim.reason or phrase.unit or phrase.noun or phrase.done or phrase.number.spelled:
@@ -261,10 +262,13 @@ class Attachment:
             elif self._is_whole_of_share(page, claim):
                 claim.reason = "what a share is of"
             else:
+                if self._opens_as_whole(page, claims, claim):
+                    claim.reason = _WHOLE
+                    continue
                 leads_next = self._leads_next(page, claims, claim)
                 led_as_whole = leads_next and self._is_whole(page, claim)
                 if led_as_whole and claim.phrase.noun is None:
-                    claim.reason = "the whole that another number is out of"
+                    claim.reason = _WHOLE
                     continue
                 if led_as_whole or (leads_next and self._is_led_by_done(page, claim)):
                     claim.phrase.done = None
@@ -381,6 +385,19 @@ class Attachment:
         ahead = page.posted is not None and (claim.phrase.number.value or 0) > page.posted.year + 30
         return ahead and self._is_labelled(page, claim)
 
+    def _opens_as_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
+        """ "Of the 81 people aboard, 33 had died": a whole that nothing else is said of."""
+        clause = page.clauses_of(claim.sentence)[claim.clause]
+        if (
+            claim.phrase.noun
+            or claim.phrase.done
+            or any(hit.terms for hit in page.hits_in(clause.start, clause.end))
+        ):
+            return False
+        lead = f" {page.folded[clause.start : claim.phrase.start].lstrip()}"
+        following = [c for c in claims if c.clause > claim.clause and not c.reason]
+        return bool(self._grammar.out_of.fullmatch(lead)) and bool(following)
+
     def _leads_whole(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""
         following = claims[claims.index(claim) + 1 :]
@@ -408,7 +425,7 @@ class Attachment:
     def _part_of_nothing(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """«проживает 51 человек, из них 13 детей», where the 51 count nothing of ours."""
         earlier = [c for c in claims if c.phrase.start < claim.phrase.start and c.phrase.unit]
-        if not earlier or not earlier[-1].reason:
+        if not earlier or earlier[-1].reason in ("", _WHOLE):
             return False
         return claim.phrase.of_them or bool(
             page.markers(earlier[-1].phrase.end, claim.phrase.start + 1, "subset")
@@ -454,6 +471,8 @@ class Attachment:
     def _by_label(self, page: Annotated, claim: Claim) -> bool:
         """A noun right before the number, with a dash or colon: «раненых — 12 500», "tanks – 3,610"."""
         hit = page.hit_before(claim.phrase.start)
+        if hit and page.time_at(hit.start):
+            return False  # "GENEVA (12 March) - At least 1,500 civilians"
         if hit and (
             _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]) or self._is_apposed(page, claim, hit)
         ):
@@ -494,7 +513,10 @@ class Attachment:
                 continue
             clauses = page.clauses_of(index)
             clause = clauses[claim.clause]
-            if any(hit.terms for hit in page.hits_in(clause.start, clause.end)):
+            noun = claim.phrase.noun
+            if any(h.terms and h is not noun for h in page.hits_in(clause.start, clause.end)) or (
+                noun and self._choose(noun, ("people", "event"), claim.phrase, strong=True)
+            ):
                 continue  # it has words of its own
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
             if after is None or clause.opener == "(" or self._is_marked_part(page, index, claim):
@@ -647,7 +669,10 @@ class Attachment:
         return [
             hit
             for hit in page.hits_in(sentence.start, sentence.end)
-            if hit.terms and hit.start not in owned and not self._is_denied(page, hit)
+            if hit.terms
+            and hit.start not in owned
+            and not self._is_denied(page, hit)
+            and page.time_at(hit.start) is None
         ]
 
     def _in_clause(self, page: Annotated, index: int, claim: Claim, predicates: Sequence[Hit]) -> bool:

@@ -34,8 +34,14 @@ class Detached:
         if inserted is None or page.folded[claim.phrase.end : inserted.start].strip() != inserted.opener:
             return None
         lead = next(iter(page.hits_in(inserted.start, inserted.end)), None)
-        if lead is None or "subset" not in lead.marks or page.folded[inserted.start : lead.start].strip():
+        lead = next((h for h in page.hits_in(inserted.start, inserted.end) if "subset" in h.marks), lead)
+        if lead is None or "subset" not in lead.marks:
             return None
+        before = page.folded[inserted.start : lead.start].strip()
+        if before and before not in [
+            page.folded[n.start : n.end] for n in page.numbers_in(inserted.start, lead.start)
+        ]:
+            return None  # not "11 of them civilians"
         for clause in later[:_LOOKED_AT]:
             if clause and (hit := self._first(page, clause.start, clause.end)):
                 return hit

@@ -1,6 +1,7 @@
 """Numbers that look like counts and are none: names, ages, articles, money, ordinals, ..., each with its reason."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -44,6 +45,9 @@ class Judge:
                 - {word for lang in languages for word in phrases(lang.conjunctions)}
             )
         )
+        self._untils = {
+            f" {second} " for lang in languages for first, second in lang.range_pairs if not first
+        }
         self._fraction = regex.compile(rf" ?(?:-|{until}) ?\d+[.,]\d{{1,2}}(?![\d.,])")  # 6 to 8.5 years
         self._out_of = regex.compile(
             " (?:"
@@ -140,7 +144,26 @@ class Judge:
             and (noun.get("unit") == "families" or noun.get("not_count"))
         ):
             return "an adjective of the noun before it"  # عائلة واحدة
+        lead = page.hit_before(number.start)
+        if (
+            lead
+            and not lead.marks.isdisjoint(("none", "nobody"))
+            and self._out_of.fullmatch(folded[lead.end : number.start].rstrip())
+        ):
+            return "none of them"  # "not one of the 176 passengers survived"
+        if self._is_ratio(page, number):
+            return "a ratio"
         return self._named(page, number)
+
+    def _is_ratio(self, page: Annotated, number: Number) -> bool:
+        """ "Outnumbered four to one": two bare numbers, the greater one first."""
+        return any(
+            page.folded[a.end : b.start] in self._untils
+            and (a.value or 0) > (b.value or 0)
+            and number in (a, b)
+            and not self._counts_something(page, b)
+            for a, b in pairwise(page.numbers_in(max(0, number.start - 20), number.end + 20))
+        )
 
     def _is_denied(self, page: Annotated, number: Number) -> bool:
         """ "Not 52 but 51", «5 değil 4»."""

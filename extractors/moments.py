@@ -13,6 +13,7 @@ from .dates import When, day_of, moment
 
 _WORD = regex.compile(r"\p{L}+")
 _FEW = 3  # words that lead to a time: "late on", "said in a statement on"
+_DATELINE = regex.compile(r"\)? ?(?:\(\p{L}[^()\n]{1,20}\) ?)?- ")
 _NEAR = 40  # characters from a verb of saying to its time
 _LED = regex.compile(r"(?: \p{L}{1,4})* ?")
 _JOINED = regex.compile(r" ?(?:\p{L}{1,3}|,) ?")
@@ -73,10 +74,8 @@ def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Tim
         spans = timing.spans or {}
         if first.sentence != second.sentence or not _is_joined(page, first, second):
             continue
-        if spans.get("window_start", (0, 0))[0] >= second.phrase.end and (
-            timing.closed or own.window_start is None
-        ):
-            if not own.closed:
+        if spans.get("window_start", (0, 0))[0] >= second.phrase.end:
+            if "window_start" not in (own.spans or {}):
                 own.window_start, own.window_end = timing.window_start, timing.window_end
                 own.closed, own.spans = timing.closed, spans
         elif spans.get("event_start", (0, 0))[0] >= second.phrase.end and not (
@@ -136,7 +135,7 @@ def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
             spans["window_start"] = span
     elif when.role == "since":
         timing.window_start = timing.window_start or when.first
-        if when.last != when.first:
+        if when.last != when.first and when.precision == "day":
             timing.window_end = timing.window_end or when.last  # "from 21 to 26 September"
         spans.setdefault("window_start", span)
     elif when.role == "until" and when.first:
@@ -182,7 +181,7 @@ def _tells_when_said(page: Annotated, when: When, start: int) -> bool:
 
     Not one behind what happened: "23 were killed on 25 February, HRW says".
     """
-    if _is_said_before(page, when):
+    if _is_said_before(page, when) or _is_dateline(page, when):
         return True
     sentence = page.sentences[page.sentence_of(when.start)]
     if len(_WORD.findall(page.folded, sentence.start, when.start)) > _FEW:
@@ -195,6 +194,14 @@ def _tells_when_said(page: Annotated, when: When, start: int) -> bool:
         not any(number.start >= when.end and number.start < following[0].start for number in page.numbers)
         and "." not in between
         and between.startswith(",")
+    )
+
+
+def _is_dateline(page: Annotated, when: When) -> bool:
+    """Whether a day says when a report was written: "KYIV, March 12 (Reuters) - ...", "GENEVA (12 March) - ..."."""
+    start = page.sentences[page.sentence_of(when.start)].start
+    return len(_WORD.findall(page.folded, start, when.start)) <= _FEW and bool(
+        _DATELINE.match(page.folded, when.end)
     )
 
 

@@ -85,6 +85,7 @@ class PhraseGrammar:
         self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
+        self._compounds = frozenset(language.code for language in languages if language.compounds)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
         self._parts = frozenset(word for language in languages for word in language.part_endings.split())
         self._cardinal = self._judge.cardinal
@@ -283,6 +284,17 @@ class PhraseGrammar:
             phrase.unknown = ""
             self._look_for_predicate(page, phrase, phrase.end)
             return True
+        following = page.hit_at(hit.end + 1)
+        if (
+            unit
+            and following is not None
+            and (following.get("unit") or following.get("not_count"))
+            and not following.terms
+            and not self._compounds.isdisjoint(hit.sense.languages)
+            and not self._compounds.isdisjoint(following.sense.languages)
+        ):
+            phrase.unknown = ""
+            return self._take(page, phrase, following, words)  # "police vehicles", "passenger trains"
         if unit:
             phrase.unit, phrase.unit_hit, phrase.end, phrase.unknown = unit, hit, hit.end, ""
             among = self._among.match(page.folded, hit.end)
@@ -415,7 +427,7 @@ class PhraseGrammar:
     def _limit(self, page: Annotated, phrase: Phrase, hit: Hit, bound: str, inside: bool) -> None:
         if (
             bound == "at_most"
-            and page.markers(hit.start - 40, hit.start, "change")
+            and page.markers(hit.start - 40, hit.start, "change", "toll")
             and "." not in page.folded[hit.start - 40 : hit.start]
         ):
             return  # «выросло со 100 до 124»

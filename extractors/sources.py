@@ -43,6 +43,9 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     ]
     if not speakers:
         return None
+    bracket = next((hit for hit in speakers if hit.start >= claim.phrase.end), None)
+    if bracket and page.folded[claim.phrase.end : bracket.start] == " (":
+        return _name_of(page, bracket)  # "8,000 (police) to 15,000 (organisers)"
     clause = page.clauses_of(claim.sentence)[claim.clause]
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]

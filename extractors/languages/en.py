@@ -78,7 +78,8 @@ LANGUAGE = Language(
             "national, migrants, migrant, villagers, guests, evacuees, survivors, survivor, souls, "
             "sisters, brothers, siblings, parents, grandparents, relatives, "
             "family members, foreign nationals, arrivals, breadwinners, "
-            "human beings, staff, members, member, fans, pilgrims, crew, drivers, driver, "
+            "human beings, staff, members, member, fans, pilgrims, crew, neo-nazis, nazis, hooligans, "
+            "skinheads, dockworkers,  drivers, driver, "
             "bystanders, bystander, shoppers, worshippers, motorists, commuters, hikers, climbers, "
             "fishermen, sailors, sailor, gunmen, gunman, attackers, attacker, assailants, assailant, "
             "militants, "
@@ -275,7 +276,10 @@ LANGUAGE = Language(
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
-    out_of="out of, of, of the, of some",
+    out_of=(
+        "out of, of, of the, of some, of its, of their, of our, of his, of her, of those, of these, "
+        "of all, out of the, of about"
+    ),
     markers={
         "everywhere": (
             "nationwide, across the country, throughout the country, countrywide, all over the country, "
@@ -285,12 +289,18 @@ LANGUAGE = Language(
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": (
             "a total of, in total, total of, total, altogether, overall, so far, all told, in all, "
-            "combined, to date, bringing the total to, bringing to"
+            "combined, to date, bringing the total to, bringing to, bringing the toll to, "
+            "bringing the death toll to, "
+            "bringing the number to, taking the toll to, taking the total to, brings the total to, "
+            "brings the toll to, raising the toll to, brings to, for a total of"
         ),
         "subset": (
             "including, among them, of whom, of which, of them, of those, of these, incl, "
             "among those, among those arrested, among the, among, were among, are among, "
-            "all of whom, most of whom"
+            "all of whom, most of whom, in critical condition, in serious condition, "
+            "in a critical condition, in a serious condition, in stable condition, in a stable condition, "
+            "in grave condition, in critical but stable condition, half of them, many of them, "
+            "in their number, of the total"
         ),
         "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
@@ -387,7 +397,8 @@ LANGUAGE = Language(
     ),
     departures="from, out of",
     company="with",
-    connectives="for, with, over",
+    connectives="for, with, over, critically, seriously, severely, gravely, critical",
+    compounds=True,
     conjunctions=(
         "and, while, but, as well as, whereas, plus, as, after, before, following, when, amid, since, "
         "because, during"
