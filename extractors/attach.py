@@ -309,6 +309,9 @@ class Attachment:
                     self._from_part(page, claims, claim) or self._in_sentence(page, claim, claims, predicates)
                 ):
                     continue
+                if before and self._is_governed(page, claim):
+                    claim.reason = NO_MEASURE  # "killing 6 and abducting 4 others"
+                    continue
                 if before and self._is_otherwise_labelled(page, claims, claim, before):
                     claim.reason = "its label is not known as something that is counted"
                     continue
@@ -440,6 +443,14 @@ class Attachment:
             claim.term, claim.term_hit, claim.rule = term, hit, "detached"
         return claim.term is not None
 
+    def _is_governed(self, page: Annotated, claim: Claim) -> bool:
+        """Whether an unknown participle leads to a number: it is that one's, not of what was said before."""
+        start = claim.phrase.start
+        lead = _LAST_WORD.search(page.folded, max(0, start - 30), start)
+        return (
+            lead is not None and self._grammar.is_participle(lead.group(1)) and not page.hit_at(lead.start())
+        )
+
     def _is_otherwise_labelled(
         self, page: Annotated, claims: Sequence[Claim], claim: Claim, before: Claim
     ) -> bool:
@@ -453,6 +464,15 @@ class Attachment:
         )
         if adjoins:
             return last.term is None and last is not before
+        clause, term = page.clauses_of(claim.sentence)[claim.clause], before.term
+        named = [h.get("unit") for h in page.hits_in(clause.start, claim.phrase.start) if h.get("unit")]
+        if (
+            term
+            and named
+            and not claim.phrase.unit
+            and not allowed(named[-1], self._measures[term.measure].counts)
+        ):
+            return True  # "homicides 12, vehicles stolen 30"
         if unit is None or unit.end > labelled.phrase.start or claim.phrase.unit:
             return False
         clauses = page.clauses_of(claim.sentence)
@@ -702,8 +722,7 @@ class Attachment:
     ) -> bool:
         phrase = claim.phrase
         predicates = [hit for hit in predicates if not self._is_of_another(page, claim, claims, hit)]
-        lead = _LAST_WORD.search(page.folded, max(0, phrase.start - 30), phrase.start)
-        if lead and self._grammar.is_participle(lead.group(1)) and not page.hit_at(lead.start()):
+        if self._is_governed(page, claim):
             return False  # «водителя, сбившего 9 пешеходов, отправили в колонию»
         if not (
             phrase.unit
@@ -791,10 +810,16 @@ class Attachment:
         return False
 
     def _is_whole_of_share(self, page: Annotated, claim: Claim) -> bool:
-        """ "99% of about 300 drones were intercepted"."""
+        """ "99% of about 300 drones were intercepted", "two-thirds of the 600 passengers"."""
         share = page.folded.rfind("%", max(0, claim.phrase.start - 16), claim.phrase.start)
+        if share < 0:
+            hit = page.hit_before(claim.phrase.start)
+            if hit is None or hit.get("not_count") != "a share":
+                return False
+            between = page.folded[hit.end : claim.phrase.start]
+            return not between.strip() or bool(self._grammar.out_of.match(between) or between == " the ")
         between = page.folded[share + 1 : claim.phrase.start]
-        return share >= 0 and bool(self._grammar.out_of.fullmatch(between.rstrip() + " "))
+        return bool(self._grammar.out_of.fullmatch(between.rstrip() + " "))
 
     def _is_led(self, page: Annotated, phrase: Phrase) -> bool:
         """«задержан за взятки на 15 миллионов»: how much, not who."""

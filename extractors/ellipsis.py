@@ -8,6 +8,7 @@ from .hit import Hit
 from .phrase import PhraseGrammar
 
 _MANY = 99
+_NEAR = 20  # characters from a preposition to its place
 _LONGEST = 40  # words of a clause without a predicate
 _WORDS_OF_ITEM = 4
 _FREE_WORDS = 2  # words of its own that an elliptic clause may have: a street, a group's name
@@ -80,7 +81,11 @@ class Ellipsis:
             word = match.group()
             if self._grammar.is_auxiliary(word):
                 following = WORD.search(page.folded, position, end)
-                if following and self._grammar.is_preposition(following.group()):
+                if (
+                    following
+                    and self._grammar.is_preposition(following.group())
+                    and (claim.phrase.unit is None or self._names_place(page, following.end()))
+                ):
                     continue  # "20 are in Tsentralny station"
                 return _MANY
             if word.isdigit() or self._grammar.is_function(word) or page.time_at(match.start()):
@@ -91,6 +96,10 @@ class Ellipsis:
                 return _MANY
             free += 1
         return free
+
+    def _names_place(self, page: Annotated, position: int) -> bool:
+        """Whether a place is named soon behind a position: not in "86 people were on the boat"."""
+        return any(position <= mention.start <= position + _NEAR for mention in page.mentions)
 
     def _is_verb_behind(self, page: Annotated, position: int, end: int) -> bool:
         """Whether an unknown word in small letters makes a predicate with the "had" or "were" before it."""

@@ -88,7 +88,7 @@ class Kinds:
         if not near:
             return False
         earlier = [i for i in self.found if self._standings[i].status == "current"]
-        return not earlier or any(self._claims[i].measure == claim.measure for i in earlier[-2:])
+        return not earlier or any(self._claims[i].measure == claim.measure for i in earlier)
 
     def _place_in_total(self, index: int) -> None:
         replaced = self._standings[index].replaces
@@ -201,7 +201,11 @@ class Kinds:
             ):
                 return self.found[earlier[-1]].part_of
             return None
-        fits = [i for i in reversed(earlier) if self._capacity(i) >= self._size(index)]
+        fits = [
+            i
+            for i in reversed(earlier)
+            if self._capacity(i) >= self._size(index) and self._may_hold(i, index)
+        ]
         same = [i for i in fits if self._claims[i].measure == claim.measure and self.found[i].part_of is None]
         near = [i for i in fits if claim.sentence - self._claims[i].sentence <= 1]
         if (
@@ -215,6 +219,11 @@ class Kinds:
             i for i in near if self.found[i].part_of is None
         ]
         return whole[0] if whole else (near[0] if near else None)
+
+    def _may_hold(self, whole: int, part: int) -> bool:
+        """Whether one count can be of some that another counts: nobody is missing among the dead."""
+        measure, own = self._measures[self._claims[whole].measure], self._claims[part].measure
+        return not measure.final or own == measure.name or own in measure.contains or bool(measure.contains)
 
     def _has_own_part(self, claim: Claim, hit: Hit) -> bool:
         """«спасены трое, из них ребёнок, эвакуированы 30»: the words of containment are said of somebody uncounted."""

@@ -115,6 +115,8 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
             continue  # it belongs to another count
         if clause != claim.clause and clause in aside:
             continue  # "918,320 (+1,240 over the past day)"
+        if claim.term and claim.term.kind == "toll" and when.role == "on" and when.precision == "minute":
+            _as_of(page, when, timing, timing.spans or {})  # "at 09:00 the number was put at 49"
         _use(page, when, claim.phrase.start, timing)
     return timing
 
@@ -127,6 +129,8 @@ def _is_aside(page: Annotated, claim: Claim) -> bool:
 def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
     spans = timing.spans if timing.spans is not None else {}
     span = (when.start, when.end)
+    if any(hit.end + 1 == when.start for hit in page.markers(max(0, when.start - 20), when.start, "record")):
+        return  # "the highest since 2015"
     if when.role == "window":
         timing.closed = True
         if timing.window_start is None and page.posted and when.hours:

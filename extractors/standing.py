@@ -173,6 +173,8 @@ def _begins_change(page: Annotated, claims: Sequence[Claim], found: dict[int, St
     ):
         return False
     between = page.folded[claim.phrase.end : claims[following[0]].phrase.number.start]
+    if page.words.conjunctions.search(between):
+        return False  # "rose from 12 to 17 after five died"
     return claims[following[0]].measure == claim.measure and len(regex.findall(r"\p{L}+", between)) <= 1
 
 

@@ -55,7 +55,7 @@ def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Ite
     reach = none.start
     for hit in reversed([h for h in named if h.end <= none.start]):
         between = page.folded[hit.end : reach]
-        if len(regex.findall(r"\p{L}+", between)) > 4 or regex.search(r"[.;:!?\d]| - ", between):
+        if len(regex.findall(r"\p{L}+", between)) > 4 or regex.search(r"[.;:!?()\d]| - ", between):
             return
         if any(hit.end <= number.start < reach for number in page.numbers):
             return
@@ -72,7 +72,7 @@ def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iter
     """ "no injuries", "no one was hurt", "without casualties", «никто не пострадал», «обошлось без жертв»"""
     for hit in [h for h in named if h.start >= none.end]:
         between = page.folded[none.end : hit.start]
-        if len(regex.findall(r"\p{L}+", between)) > 3 or regex.search(r"[.;:!?\d,]| - ", between):
+        if len(regex.findall(r"\p{L}+", between)) > 3 or regex.search(r"[.;:!?()\d,]| - ", between):
             return
         if _has_number(page, hit):
             return

@@ -172,7 +172,10 @@ LANGUAGE = Language(
             "dollars, dollar, euros, euro, pounds, rubles, roubles, ruble, usd, eur, cents, hryvnia, "
             "hryvnias, percent of gdp, million dollars, yen, yuan, rupees"
         ),
-        "a share": "percent, per cent, percentage points, percent of, pct",
+        "a share": (
+            "percent, per cent, percentage points, percent of, pct, thirds, third of, half of, half the, "
+            "quarter of, quarters, most of, majority of, fifth of, fifths, thirds of, quarters of, part of"
+        ),
         "a measurement": (
             "km, kilometers, kilometres, kilometer, miles, mile, metres, meters, meter, metre, feet, "
             "foot, ft, inches, inch, kg, kilograms, grams, grammes, kilos, tonnes, tons, ton, "
@@ -209,7 +212,10 @@ LANGUAGE = Language(
             "crates, "
             "boxes, parcels, tonnes of, substations, pumps, engines, appliances, ambulances, hospitals, "
             "churches, mosques, shells of, artillery systems, cruise ships, carriages, coaches, wagons, "
-            "nominations, awards, medals, prizes, titles, wickets, runs, tries, yards, laps, rounds in"
+            "nominations, shootings, crashes, blasts, floods, storms, collapses, accidents, collisions, "
+            "stabbings, robberies, kidnappings, burglaries, thefts, outbreaks, landslides, mudslides, "
+            "tornadoes, hurricanes, avalanches, awards, medals, prizes, titles, wickets, runs, tries, "
+            "yards, laps, rounds in"
         ),
         "a rank or ordinal": "percentile, place",
     },
@@ -222,7 +228,9 @@ LANGUAGE = Language(
             "no, nr, number, room, route, highway, flight, interstate, unit, building, apartment, "
             "apt, gate, terminal, channel, station, school no, precinct, zone, level, phase, stage, "
             "type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, windows, covid, ps, formula, "
-            "area, operation, apollo, soyuz, version, season, episode, class of, platform, pier, "
+            "area, operation, apollo, soyuz, version, season, episode, class of, platform, pier, lane, "
+            "lanes, junction, junctions, exit, row, seat, berth, hall, court, day, week, round, tier, "
+            "grade, "
             "dorm, lot, ward, brigade, battalion, bus no, group, world war, agenda, top"
         ),
         "an age": (
@@ -314,7 +322,8 @@ LANGUAGE = Language(
         ),
         "revised": (
             "rose to, rises to, risen to, has risen to, rising to, climbs to, climbed to, jumps to, "
-            "jumped to, increased to, increases to, grew to, grows to, revised to, corrected to, "
+            "jumped to, increased to, increases to, fallen to, down to, went up to, goes up to, upped to, "
+            "has grown to, swells to, swelled to, reaches, grew to, grows to, revised to, corrected to, "
             "updated to, update, revised, corrected, correction, up to now, soars to, soared to, "
             "dropped to, fell to, lowered to, raised to"
         ),
@@ -327,14 +336,20 @@ LANGUAGE = Language(
         "copula": (
             "had reached, has reached, reached, corrected the tally to, tally to, number had reached, "
             "estimate is, own estimate is, figure is, figure was, put it at, put the figure at, "
-            "it was, there were, there are, it is, there was"
+            "it was, there were, there are, it is, there was, totalling, totaling, reaching, numbering, "
+            "stands at, now stands at, is at, was at"
         ),
         "respectively": "respectively",
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
         "none": "no, zero, not a single, not one, without",
         "nobody": "no one, nobody, none of them, none, no-one",
+        "record": (
+            "highest since, worst since, deadliest since, largest since, biggest since, most since, "
+            "first since, lowest since, first time since, bloodiest since, heaviest since, record since"
+        ),
         "reported": (
+            "no report, no reports, report on, "
             "reported, known, confirmed, data, no data, have been reported, were reported, "
             "immediate reports, word of, information, details, reports of, immediate word, "
             "claimed responsibility"
@@ -355,7 +370,8 @@ LANGUAGE = Language(
         "historical": (
             "in 19*, during world war, in the 1930s, in the holocaust, historically, record of, "
             "the previous record, anniversary, anniversary of, commemorat*, in memory of, "
-            "remembered, years ago, decades ago, marked the, marks the, back in, massacre of"
+            "remembered, remember, remembers, remembering, remembrance, years ago, decades ago, "
+            "marked the, marks the, back in, massacre of"
         ),
         "denied": (
             "denied, denies, deny, untrue, not true, refuted, refutes, disputed reports, debunked, "
@@ -404,6 +420,7 @@ LANGUAGE = Language(
         "because, during"
     ),
     verb_endings="ed",
+    participle_endings="ing",
     auxiliaries=(
         "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, "
         "attacked, sick, ill, infected, hit"
