@@ -84,7 +84,7 @@ class Ellipsis:
                 if (
                     following
                     and self._grammar.is_preposition(following.group())
-                    and (claim.phrase.unit is None or self._names_place(page, following.end()))
+                    and (not whole or claim.phrase.unit is None or self._names_place(page, following.end()))
                 ):
                     continue  # "20 are in Tsentralny station"
                 return _MANY

@@ -471,6 +471,12 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
     assert (said.event_start, said.as_of) == (None, date(2022, 9, 20))
     (hit,) = counts("At 03:40 a drone hit a house in Sumy: 4 killed.")
     assert hit.as_of is None
+    (report,) = counts("KYIV, Sept 20 (Reuters) - At least 12 people were killed.")
+    assert (report.event_start, report.as_of) == (None, date(2022, 9, 20))
+    (worst,) = counts("At least 975 people were executed, the highest since 2015.")
+    assert worst.window_start is None
+    (month,) = counts("41 bodies were found since January.")
+    assert (month.window_start, month.window_end) == (date(2022, 1, 1), None)
     (none,) = counts("As of 14:00, no one was injured.")
     assert none.as_of == datetime(2022, 9, 21, 14, 0, tzinfo=MOSCOW)
     (ago,) = counts("Три дня назад задержали 12 человек.")
@@ -638,6 +644,24 @@ def test_a_family_is_not_seven() -> None:
             ["losses_personnel 889970", "+losses_personnel 1250", "losses_tanks 10303", "+losses_tanks 6"],
         ),
         ("16 dead. Two sisters aged one and five remain missing.", ["killed 16", "missing 2"]),
+        ("Not one of the 176 passengers survived.", []),
+        ("Two-thirds of the 600 passengers were evacuated.", []),
+        ("Of the 81 people aboard, 33 had died, including two babies.", ["killed 33", "-killed 2"]),
+        ("Protesters were outnumbered four to one.", []),
+        (
+            "Rioters overturned 3 police vehicles. 12 demonstrators and 4 officers were hurt.",
+            ["injured 12", "injured 4"],
+        ),
+        ("Gunmen attacked a village, killing 6 and abducting 4 others.", ["killed 6"]),
+        ("9 people lost their lives. 86 people were on the boat.", ["killed 9"]),
+        ("Homicides 12, kidnappings 7, vehicles stolen 30.", ["killed 12"]),
+        (
+            "Thailand says 12 of its citizens, 11 of them civilians, were killed.",
+            ["killed 12 @Thailand", "-killed 11 @Thailand"],
+        ),
+        ("The number of victims now stands at 224, with three people missing.", ["killed 224", "missing 3"]),
+        ("Belarus frees 52 prisoners.", ["released 52 @Belarus"]),
+        ("The two countries swap 205 prisoners.", ["returned_captives 205"]),
         ("14:05: 36 arrested. 13:20: Up to 5,000 people on the square.", ["detained 36"]),
     ],
 )
