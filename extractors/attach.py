@@ -639,7 +639,8 @@ class Attachment:
         candidates = [
             h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
         ]
-        for hit in ([phrase.done] if phrase.done else []) + candidates:
+        later = self._behind_relative(page, index, claim)
+        for hit in ([phrase.done] if phrase.done else []) + later + candidates:
             if any(other.kind == "event" for other in hit.terms):
                 continue  # "1,082 arrests, of which 900 taken into custody"
             if hit is phrase.done and any(n.start == hit.end + 1 for n in page.numbers):
@@ -654,6 +655,16 @@ class Attachment:
             if other and other.measure != term.measure:
                 claim.term, claim.term_hit, claim.rule = other, hit, "clause"
                 return
+
+    def _behind_relative(self, page: Annotated, index: int, claim: Claim) -> list[Hit]:
+        """The predicate behind a relative clause: "31 miners who were trapped in a tunnel are safe"."""
+        relative = claim.phrase.adjective
+        if relative is None or claim.phrase.unit_hit is None or relative.start < claim.phrase.unit_hit.end:
+            return []
+        end = page.sentences[index].end
+        end = min([end, *(n.start for n in page.numbers_in(relative.end, end))])
+        behind = page.hits_in(relative.end, end)
+        return [hit for hit in behind if any(term.kind == "done" for term in hit.terms)][:1]
 
     def _choose(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""

@@ -13,6 +13,7 @@ from .text import fold
 
 _APPOSED = regex.compile(r" ?[,)]")
 _LINKS = regex.compile(r"[ ,]*(?: \p{L}{1,3})?[ ,]*")  # "aged 11, 12 and 16"
+_AGES = regex.compile(r"(?<=\p{L}), \d{1,2}(?:, \d{1,2})*,? \p{L}{1,3} \d{1,2},")  # ", 15 and 16,"
 _NUMBERING = regex.compile(r"\d+[.)]\s")
 _CODE_BEFORE = regex.compile(r"\d[.:/-]")
 _CODE_AFTER = regex.compile(r"[.:/-]\d")
@@ -117,7 +118,7 @@ class Judge:
             and _APPOSED_TO.search(folded, max(0, number.start - 4), number.start)
             and _APPOSED.match(folded, number.end)
             and self._is_alone(page, number)
-        ):
+        ) or self._is_one_of_ages(page, number):
             return "an age"
         if self._is_denied(page, number):
             return DENIED
@@ -144,11 +145,11 @@ class Judge:
             and (noun.get("unit") == "families" or noun.get("not_count"))
         ):
             return "an adjective of the noun before it"  # عائلة واحدة
-        lead = page.hit_before(number.start)
+        none = page.hit_before(number.start)
         if (
-            lead
-            and not lead.marks.isdisjoint(("none", "nobody"))
-            and self._out_of.fullmatch(folded[lead.end : number.start].rstrip())
+            none
+            and not none.marks.isdisjoint(("none", "nobody"))
+            and self._out_of.fullmatch(folded[none.end : number.start].rstrip())
         ):
             return "none of them"  # "not one of the 176 passengers survived"
         if self._is_ratio(page, number):
@@ -181,6 +182,14 @@ class Judge:
     def denies_before(self, denial: Hit) -> bool:
         """Whether a "not" stands behind what it denies, as in Turkish."""
         return denial.sense.languages[0] in self._not_behind
+
+    def _is_one_of_ages(self, page: Annotated, number: Number) -> bool:
+        """ "Two teens, 15 and 16, were shot": as many bare numbers between commas as there are people."""
+        ages = _AGES.search(page.folded, max(0, number.start - 40), number.end + 40)
+        if ages is None or not ages.start() < number.start < ages.end() or number.spelled:
+            return False
+        who = page.hit_before(ages.start() + 1)
+        return bool(who and who.end == ages.start() and who.get("unit") and not who.get("bound"))
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""

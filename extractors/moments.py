@@ -229,6 +229,9 @@ def _inherit(page: Annotated, before: Claim, claim: Claim, source: Timing, timin
         return
     if timing.as_of is None and timing.event_start is None:
         timing.as_of, timing.as_of_precision = source.as_of, source.as_of_precision
+    own = before.sentence != claim.sentence and claim.heir_of is None and claim.rule != "heading"
+    if own and page.markers(second.start, claim.phrase.start, "total"):
+        return  # "nine were executed on Wednesday. In total 64 have been this month"
     if second.line - first.line > 1 and claim.heir_of is None and claim.rule != "heading":
         return
     if claim.measure != before.measure and before.sentence != claim.sentence and not claim.phrase.of_them:

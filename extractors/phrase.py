@@ -10,6 +10,7 @@ from .judge import Judge
 from .languages.base import Language, phrases
 from .numbers import Number
 from .text import fold
+from .units import allowed
 
 _STOP = regex.compile(r"[.,;:!?\n()\[\]/%|\ufffc]| - ")
 _BLANK = regex.compile(r"[ \"'(]*")
@@ -48,7 +49,7 @@ class Phrase:
     unit_hit: Hit | None = None
     noun: Hit | None = None
     done: Hit | None = None
-    adjective: Hit | None = None  # a participle between the number and its noun: "132 trapped students"
+    adjective: Hit | None = None  # says who they are: "132 trapped students", "31 miners who were trapped"
     unknown: str = ""
     unknown_at: int = 0
     place_type: Hit | None = None
@@ -85,6 +86,9 @@ class PhraseGrammar:
         self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
+        self._relatives = frozenset(
+            word for language in languages for word in phrases(fold(language.relatives))
+        )
         self._compounds = frozenset(language.code for language in languages if language.compounds)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
         self._parts = frozenset(word for language in languages for word in language.part_endings.split())
@@ -340,22 +344,25 @@ class PhraseGrammar:
     def _names_people(self, page: Annotated, position: int, hit: Hit | None) -> bool:
         """Whether the word at a position is somebody who can be counted."""
         if hit is not None:
-            return hit.get("unit") is not None
+            return allowed(hit.get("unit"), ("person",))
         word = WORD.match(page.folded, position)
         return word is not None and bool(self._person.fullmatch(word.group()))
 
     def _look_for_predicate(self, page: Annotated, phrase: Phrase, position: int) -> None:
         """A predicate right behind the noun, with nothing but function words between: "people were detained"."""
+        relative = False
         for _ in range(4):
             match = WORD.search(page.folded, position)
             if not match or _STOP.search(page.folded, position, match.start()):
                 return
             hit = page.hit_at(match.start())
+            relative = relative or match.group() in self._relatives
             if hit and (found := {term.kind for term in hit.terms}):
                 led = page.leads_number(hit) and not hit.get("number_name")  # «получили штрафы по 10 тысяч»
                 own = not led and not self.leads_on(page, hit)
                 if found & {"done", "people"} and own:
                     phrase.done = hit
+                    phrase.adjective = hit if relative else phrase.adjective
                 return
             word = match.group()
             if (

@@ -662,6 +662,9 @@ def test_a_family_is_not_seven() -> None:
         ("The number of victims now stands at 224, with three people missing.", ["killed 224", "missing 3"]),
         ("Belarus frees 52 prisoners.", ["released 52 @Belarus"]),
         ("The two countries swap 205 prisoners.", ["returned_captives 205"]),
+        ("Two teens, 15 and 16, were shot; one died.", ["injured 2", "killed 1"]),
+        ("At least 31 miners who were trapped in a tunnel are safe.", ["rescued >=31"]),
+        ("Typhoon leaves 8 dead as 142,000 flee homes", ["killed 8", "displaced 142000"]),
         ("14:05: 36 arrested. 13:20: Up to 5,000 people on the square.", ["detained 36"]),
     ],
 )

@@ -64,6 +64,9 @@ class Language:
     adjective_endings: str = (
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
     )
+    relatives: str = (
+        ""  # words whose predicate gives way to a later one: "31 miners who were trapped are safe"
+    )
     compounds: bool = False  # of two nouns side by side the last is what is counted: "police vehicles"
     not_counts: Table  # reason: nouns after a number that make it no count of ours
     number_names: Table  # reason: words before a number that make it a name: "статья", "дом"

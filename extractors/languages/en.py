@@ -229,7 +229,7 @@ LANGUAGE = Language(
             "apt, gate, terminal, channel, station, school no, precinct, zone, level, phase, stage, "
             "type, boeing, airbus, mig, su, tu, f, b, m, iphone, ios, windows, covid, ps, formula, "
             "area, operation, apollo, soyuz, version, season, episode, class of, platform, pier, lane, "
-            "lanes, junction, junctions, exit, row, seat, berth, hall, court, day, week, round, tier, "
+            "lanes, junction, junctions, exit, row, seat, berth, hall, court, day, round, tier, "
             "grade, "
             "dorm, lot, ward, brigade, battalion, bus no, group, world war, agenda, top"
         ),
@@ -421,6 +421,7 @@ LANGUAGE = Language(
     ),
     verb_endings="ed",
     participle_endings="ing",
+    relatives="who, that, which",
     auxiliaries=(
         "is, are, was, were, has, have, had, be, been, being, do, does, did, waited, said to, "
         "attacked, sick, ill, infected, hit"
