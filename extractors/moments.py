@@ -113,12 +113,25 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
         clause = page.clause_of(claim.sentence, when.start)
         if clause != claim.clause and clause in others:
             continue  # it belongs to another count
+        if (
+            clause != claim.clause
+            and when.precision == "year"
+            and _has_words(page, claim.sentence, clause, when)
+        ):
+            continue  # "the law, which came into force in 2023, has led to 120 arrests"
         if clause != claim.clause and clause in aside:
             continue  # "918,320 (+1,240 over the past day)"
         if claim.term and claim.term.kind == "toll" and when.role == "on" and when.precision == "minute":
             _as_of(page, when, timing, timing.spans or {})  # "at 09:00 the number was put at 49"
         _use(page, when, claim.phrase.start, timing)
     return timing
+
+
+def _has_words(page: Annotated, sentence: int, clause: int, when: When) -> bool:
+    """Whether a clause says more than a time."""
+    stretch = page.clauses_of(sentence)[clause]
+    around = page.folded[stretch.start : when.start], page.folded[when.end : stretch.end]
+    return sum(len(_WORD.findall(part)) for part in around) > _FEW
 
 
 def _is_aside(page: Annotated, claim: Claim) -> bool:

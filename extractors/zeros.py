@@ -77,6 +77,9 @@ def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iter
         if _has_number(page, hit):
             return
         person = none.get("unit") or "nobody" in none.marks
+        person = person or any(
+            h.get("unit") for h in page.hits_in(none.end, hit.start)
+        )  # "not a single person"
         term = next((t for t in hit.terms if t.kind == "people" or (person and t.kind == "done")), None)
         if term is None:
             return

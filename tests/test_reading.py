@@ -125,6 +125,7 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Суд арестовал 12 человек.", ["arrested 12"]),
         ("Пострадавших нет.", ["injured 0"]),
         ("Никто не пострадал.", ["injured 0"]),
+        ("Not a single person detained at the rally.", ["detained 0"]),
         ("BREAKING: at least one is reported dead", ["killed >=1"]),
         ("9 Israelis arrested on suspicion of fraud", ["detained 9"]),
         ("7 ракет были сбиты, одна достигла цели.", ["+shot_down 7", "+hits 1"]),
@@ -477,6 +478,8 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
     assert worst.window_start is None
     (month,) = counts("41 bodies were found since January.")
     assert (month.window_start, month.window_end) == (date(2022, 1, 1), None)
+    (law,) = counts("The law, which came into force in 2020, has led to 120 arrests.")
+    assert (law.event_start, law.status) == (None, "current")
     (none,) = counts("As of 14:00, no one was injured.")
     assert none.as_of == datetime(2022, 9, 21, 14, 0, tzinfo=MOSCOW)
     (ago,) = counts("Три дня назад задержали 12 человек.")
