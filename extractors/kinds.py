@@ -114,10 +114,15 @@ class Kinds:
         if total is not None and not self._within(total, index):
             # "51,000 dead, among them 21 in the past 24 hours": the newest part of a total that grows
             newest = self._timings[index].closed and not self._timings[total].closed
-            self.found[index].kind = "increment" if newest else "subtotal"
+            # what was launched and what was shot down of it are figures of one attack each
+            fate = self._is_one_off(index) and self._claims[index].measure != self._claims[total].measure
+            self.found[index].kind = "increment" if newest or fate else "subtotal"
             self.found[index].part_of = total
         elif self._among_unsaid(index):
             self.found[index].kind = "subtotal"
+
+    def _is_one_off(self, index: int) -> bool:
+        return self._measures[self._claims[index].measure].one_off
 
     def _within(self, index: int | None, whole: int) -> bool:
         """Whether a claim is a part of another, directly or not."""
