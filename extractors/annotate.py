@@ -31,10 +31,14 @@ class Mention:
     broad: int  # 0 a town, 1 a region, 2 a country, 3 a continent
     led: bool = False  # its ending or the noun behind it says that something happened there
     full_end: int = 0  # behind its ending
+    uninflected: bool = False  # in a language whose nouns have cases, it stands as listed
 
     def local(self, page: "Annotated", prepositions: Lead) -> bool:
         """Whether a preposition makes it the place where something happened."""
-        return self.led or bool(prepositions.search(page.folded, max(0, self.start - 32), self.start))
+        lead = prepositions.search(page.folded, max(0, self.start - 32), self.start)
+        if lead and self.uninflected and self.broad == 2 and lead.group().rstrip(' "').count(" "):
+            return self.led  # «за ночь Россия запустила»: the preposition is of another noun
+        return self.led or bool(lead)
 
 
 @dataclass

@@ -52,6 +52,7 @@ class Measure:
     needs_context: bool  # its predicates count only where a word of its `context` stands in the text
     final: bool  # nothing that happens to those counted makes them something else: the dead
     contains: tuple[str, ...]  # measures whose counts are parts of this one's
+    distant: bool  # whoever does or tells it does not say where: an exchange of captives, an enemy's losses
     leaves_place: bool  # those counted left it: "evacuated from Belgorod" happened in Belgorod
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
@@ -110,6 +111,7 @@ def read(path: Path) -> Measure:
         needs_context=any("context" in classes for classes in terms.values()),
         final=bool(table.get("final", False)),
         contains=tuple(table.get("contains", ())),
+        distant=bool(table.get("distant", False)),
         leaves_place=bool(table.get("leaves_place", False)),
         widens_to=table.get("widens_to"),
         examples=tuple(table.get("examples", ())),

@@ -8,6 +8,7 @@ from heapq import merge
 import regex
 
 from .annotate import Annotated, Mention
+from .gazetteer.archive import section_of
 from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 from .text import fold
@@ -41,6 +42,7 @@ class PlaceNames:
                 _BROAD.get(place.kind, 0),
                 bool(ending),
                 ending.end() if ending else match.end,
+                match.exact and section_of(page.folded[match.start]) == "cyrillic",
             )
             for match in matches
             for place in [_meant(match, matches, home)]

@@ -159,7 +159,7 @@ class Scenes:
                     not _LETTER.search(lead) or page.folded[first.end : first.end + 1] == ":"
                 )
                 rest = page.folded[first.end : bounds.end]
-                if opens and (_TOPIC.match(rest) or index < sentence or ": " in rest):
+                if opens and (_TOPIC.match(rest) or (index < sentence and first.broad < 2) or ": " in rest):
                     return first
         return None
 
@@ -186,7 +186,8 @@ class Scenes:
                 m.start in self._whereabouts.local for m in mentions[1:] if m not in within
             ):
                 continue
-            if lead.strip() or not self._measures[claim.measure].one_off:
+            measure = self._measures[claim.measure]
+            if not measure.distant and (lead.strip() or not measure.one_off):
                 return within[0] if within else mention  # who shoots down drones does not say where
         return None
 

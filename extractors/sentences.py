@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[^\W\d_]|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|ca|rd|bzw|inkl|nr|mio|mrd|tsd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
 )
 _PART = re.compile(r"[,;:()\[\]|]| - |-(?<=[^\W_]-)(?= )|/(?= )")
+_INLINE = regex.compile(r"[\p{So}•▪▫◾◽](?=\ufe0f? ?\S)")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
 
 
@@ -53,7 +55,7 @@ class Sentence:
 def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sentence]:
     """The sentences of a text in order; `months` are the positions of names of months."""
     found: list[Sentence] = []
-    for number, line in enumerate(_LINE.finditer(folded)):
+    for number, line in enumerate(_lines(folded)):
         start = line.start()
         if not folded[start].isalnum():
             start += len(_BULLET.match(line.group()).group())  # type: ignore[union-attr]
@@ -79,6 +81,19 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
         item = folded[line.start() : start].strip()
         found += [Sentence(a, b, number, i == 0, i == len(spans) - 1, item) for i, (a, b) in enumerate(spans)]
     return found
+
+
+def _lines(folded: str) -> Iterator["regex.Match[str]"]:
+    """The lines of a text, and what one bullet parts again and again within a line: "🔹 Quetta - … 🔹 Kabul - …"."""
+    for line in _LINE.finditer(folded):
+        marks = Counter(_INLINE.findall(folded, line.start(), line.end()))
+        if max(marks.values(), default=0) < 2:
+            yield line
+            continue
+        cuts = [m.start() for m in _INLINE.finditer(folded, line.start(), line.end()) if marks[m.group()] > 1]
+        for start, end in itertools.pairwise([line.start(), *cuts, line.end()]):
+            if part := _LINE.match(folded, start, end):
+                yield part
 
 
 def passages(text: str) -> Iterator[tuple[int, str]]:
