@@ -83,7 +83,7 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
     return found
 
 
-def _lines(folded: str) -> Iterator["regex.Match[str]"]:
+def _lines(folded: str) -> Iterator["re.Match[str]"]:
     """The lines of a text, and what one bullet parts again and again within a line: "🔹 Quetta - … 🔹 Kabul - …"."""
     for line in _LINE.finditer(folded):
         marks = Counter(_INLINE.findall(folded, line.start(), line.end()))
