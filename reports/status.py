@@ -27,7 +27,7 @@ def unread_share(weeks: Sequence[Row]) -> str:
     """The share of the last four weeks that had posts, and a bar for each of the last twelve.
 
     >>> unread_share([{"counts": 9, "unread": 1}, {"counts": 1, "unread": 1}])
-    '17% ▁▄'
+    '17% ▂▅'
     """
     last = weeks[-4:]
     numbers = sum(week["counts"] + week["unread"] for week in last)

@@ -154,15 +154,15 @@ LANGUAGE = Language(
         ),
         "children": (
             "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, "
-            "bebekler*, kız çocuğu, kız çocuğunun, çocuk daha, bebekti, çocuktu, öğrenci, erkek "
-            "çocuğu, öğrenciden, bebekten"
+            "bebekler*, kız çocuğu, kız çocuğunun, çocuk daha, bebekti, çocuktu, erkek "
+            "çocuğu, bebekten"
         ),
         "minors": (
             "reşit olmayan*, 18 yaş altı, on sekiz yaş altı, ergen*, genç, gencin, genci, gençler*, gence"
         ),
         "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha, kadından",
         "men": "erkek, erkeğin, erkeği, erkekler*, adam, adamın",
-        "students": "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, üniversiteli*, öğrenci daha",
+        "students": "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, öğrenciden, üniversiteli*, öğrenci daha",
         "police": (
             "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet "
             "mensubu, emniyet mensubunun, çevik kuvvet polisi, polis daha, polisimiz, polisten"
