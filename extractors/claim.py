@@ -24,3 +24,7 @@ class Claim:
     def measure(self) -> str:
         """The measure's name."""
         return self.term.measure if self.term else ""
+
+    def take(self, term: Term, hit: Hit | None, rule: str) -> None:
+        """Let it be a count of a term's measure, named by a phrase, by a rule of attachment."""
+        self.term, self.term_hit, self.rule = term, hit, rule
