@@ -54,7 +54,14 @@ class Sense:
     def __init__(self, meanings: Iterable[Meaning]) -> None:
         self.meanings = tuple(meanings)
         self.roles = {meaning.role: meaning.value for meaning in reversed(self.meanings)}
-        self.terms: tuple[Term, ...] = tuple(m.value for m in self.meanings if m.role == "measure")
+        # what a measure's own list says that it is not, it is not: «حکم اعدام ... نقض» beside «حکم اعدام»
+        denied = {(m.language, m.value.measure) for m in self.meanings if m.role == "homonym"}
+        self.terms: tuple[Term, ...] = tuple(
+            m.value
+            for m in self.meanings
+            if m.role == "measure"
+            and (m.value.kind == "people" or (m.language, m.value.measure) not in denied)
+        )
         self.marks: frozenset[str] = frozenset(m.value for m in self.meanings if m.role == "marker")
         self.languages = tuple(dict.fromkeys(meaning.language for meaning in self.meanings))
         self.is_time = not self.roles.keys().isdisjoint(_TIMES)

@@ -170,6 +170,12 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Ölenlerin sayısı 5 değil 4’tür.", ["killed 4"]),
         ("Dos detenidos. El gobierno había desplegado a 1.500 agentes.", ["detained 2"]),
         ("Derribaron 22 drones ucranianos: 13 sobre Kursk.", ["+shot_down 22", "-shot_down 13 @Kursk"]),
+        ("دیوان عالی کشور حکم اعدام سه زندانی را نقض کرد", []),
+        (
+            "هفت زندانی در زندان به دار آویخته شدند و ۱۲ مسافر راهی شفاخانه شدند",
+            ["killed 7", "hospitalized 12"],
+        ),
+        ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
