@@ -65,7 +65,7 @@ class LeadingWords:
         self.prepositions = Lead((language.prepositions for language in languages), far=True)
         self.departures = Lead((language.departures for language in languages), far=True)
         case = "|".join(ending for language in languages for ending in language.place_endings.split())
-        noun = _either(language.place_nouns for language in languages)
+        noun = either(language.place_nouns for language in languages)
         self.place_endings = regex.compile(
             rf"'(?:{case or '(?!)'})\b|(?:'\p{{L}}{{1,4}})? (?:{noun or '(?!)'})\b"
         )
@@ -73,11 +73,12 @@ class LeadingWords:
         self.inhabitants = regex.compile(rf"(?<=\p{{L}}{{4}})(?:{people or '(?!)'})$")
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
-            r"(?<=[ ,)])(?:" + _either(language.conjunctions for language in languages) + r")(?= )"
+            r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"
         )
 
 
-def _either(cells: Iterable[str]) -> str:
+def either(cells: Iterable[str]) -> str:
+    """The alternatives of a pattern: every phrase of the cells, the longest first."""
     return _alternatives({word for cell in cells for word in phrases(fold(cell))})
 
 

@@ -12,6 +12,7 @@ from .gazetteer.archive import section_of
 from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 from .text import fold
+from .unlisted import UnlistedNames
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+)")
@@ -27,12 +28,14 @@ _LARGE = 1_000_000  # a city known well enough to be meant though its name goes 
 class PlaceNames:
     """Finds the places named, with a gazetteer and the words that lead to a place."""
 
-    def __init__(self, gazetteer: Gazetteer, words: LeadingWords) -> None:
-        self._gazetteer, self._words = gazetteer, words
+    def __init__(self, gazetteer: Gazetteer, words: LeadingWords, unlisted: UnlistedNames) -> None:
+        self._gazetteer, self._words, self._unlisted = gazetteer, words, unlisted
 
-    def mentions(self, page: Annotated, home: Sequence[str] = ()) -> list[Mention]:
-        """The places named in a text, in order; `home` are the countries that its language is at home in."""
-        matches = self._as_regions(page, list(self._matches(page)))
+    def mentions(self, page: Annotated, language: str = "", home: Sequence[str] = ()) -> list[Mention]:
+        """The places named in a text of a language, in order; `home` are the countries that it is at home in."""
+        listed = self._as_regions(page, list(self._matches(page)))
+        unlisted = list(self._unlisted.found(page, language, listed))
+        matches = sorted((*listed, *unlisted), key=lambda match: match.start)
         return [
             Mention(
                 match.start,
@@ -40,7 +43,7 @@ class PlaceNames:
                 place,
                 match.risky,
                 _BROAD.get(place.kind, 0),
-                bool(ending),
+                bool(ending) or match in unlisted,
                 ending.end() if ending else match.end,
                 match.exact and section_of(page.folded[match.start]) == "cyrillic",
             )

@@ -23,6 +23,7 @@ from .ruleset import ruleset
 from .sentences import passages
 from .text import prepare
 from .tongues import Tongues
+from .unlisted import UnlistedNames
 
 __all__ = ["LeftOut", "Reader", "Reading"]
 
@@ -43,7 +44,7 @@ class Reader:
         self._attachment = Attachment(self._grammar, self.measures)
         self._sureness = Sureness(self._grammar)
         self._words = LeadingWords(LANGUAGES)
-        self._places = PlaceNames(Gazetteer(), self._words)
+        self._places = PlaceNames(Gazetteer(), self._words, UnlistedNames(LANGUAGES))
         self._homes = {language.code: tuple(language.homes.split()) for language in LANGUAGES}
         self._zones = {language.code: language.zone for language in LANGUAGES}
 
@@ -81,7 +82,9 @@ class Reader:
 
         def composer(language: str, hits: list[Hit]) -> Composer:
             posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
-            find_places = partial(self._places.mentions, home=self._homes.get(lang or language, ()))
+            find_places = partial(
+                self._places.mentions, language=language, home=self._homes.get(lang or language, ())
+            )
             page = annotate(prepared, hits, self._lexicon, self._calendar, self._words, find_places, posted)
             claims = self._attachment.claims(page) if page.numbers else []
             return Composer(page, claims, self.measures, self._words, self._sureness)

@@ -11,6 +11,7 @@ from .measure import Measure
 from .phrase import blank
 from .scenes import Scenes, holds
 from .scope import Scope
+from .unlisted import is_unlisted, lies_in
 from .whereabouts import Whereabouts
 
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
@@ -141,9 +142,17 @@ class Scoping:
             r"\p{L}{4}", page.folded[clause.start : before.start]
         ):
             return None  # "the ombudsman of Artsakh: 200 dead"
+        if town := self._town_in(before):
+            return town
         if before.start in self._whereabouts.local or between.strip() or page.folded[phrase.start] == "(":
             return before
         return before if not page.folded[: before.start].rstrip(" \"'")[-1:].isalnum() else None
+
+    def _town_in(self, wide: Mention) -> Mention | None:
+        """The town that a wider place only says the whereabouts of: «em Recife, na Bahia: dois mortos»."""
+        town = next((m for m in reversed(self._page.mentions) if m.end <= wide.start), None)
+        narrower = town is not None and (town.broad < wide.broad or is_unlisted(town.place))
+        return town if town and narrower and lies_in(self._page, town.full_end, wide.start) else None
 
     def _reports(self, mention: Mention, claim: Claim) -> bool:
         """Whether a region says its own figure: "Rheinland-Pfalz meldet 60 Todesopfer"."""

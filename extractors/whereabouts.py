@@ -10,6 +10,7 @@ from .annotate import Annotated, Mention
 from .claim import Claim
 from .leading import LeadingWords
 from .measure import Measure
+from .unlisted import is_unlisted, lies_in
 
 _NEXT_WORD = regex.compile(r" ([a-z]{3,})")
 _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
@@ -46,6 +47,8 @@ class Whereabouts:
                 and page.folded[before.end : mention.start] in (", ", " (", " ")
             ):
                 continue  # "Liverpool, England": England says which Liverpool
+            if before and is_unlisted(before.place) and lies_in(page, before.end, mention.start):
+                continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
             if mention.place.kind == "adjective":

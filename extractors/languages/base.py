@@ -94,6 +94,11 @@ class Language:
     conjunctions: str  # that part two counts of one sentence
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
     place_nouns: str = ""  # right behind such a place: "Hatay ilinde"
+    # beside the name of a town that no gazetteer may have
+    town_leads: str = ""  # "the village of Kuyello", "near Badrinath"
+    town_nouns: str = ""  # "Lin Ta Lu village"
+    town_prepositions: str = ""  # where the name ends there: "two in Itahari."
+    no_towns: str = ""  # first or last words of names that are none: "Parliament", "University"
     inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
     participle_endings: str = ""  # of a word that governs the number behind it: "сбившего 9 пешеходов"
     verb_endings: str = ""  # by which an unknown word is a predicate of its own

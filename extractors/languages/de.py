@@ -646,6 +646,10 @@ LANGUAGE = Language(
         "of_law": "nach §, gemäß, laut gesetz",
         "not_people": "flug, flüge, fracht, ware, waren, gepäck",
     },
+    town_leads=(
+        "dorf, ort, ortschaft, gemeinde, kleinstadt, kreisstadt, hafenstadt, grenzstadt, ortsteil, weiler, "
+        "stadt, nahe, unweit von, in der nähe von, nördlich von, südlich von, östlich von, westlich von"
+    ),
     prepositions=(
         "in, im, in der, in den, in dem, in die, bei, beim, nahe, nahe der, nahe bei, auf, auf der, über,"
         " über dem, über den, "

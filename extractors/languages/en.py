@@ -398,6 +398,28 @@ LANGUAGE = Language(
         "of_law": "under, pursuant to, in accordance with",
         "not_people": "flight, flights, cargo, property, shipment, shipments, vessel",
     },
+    town_leads=(
+        "village of, town of, city of, municipality of, hamlet of, settlement of, commune of, township of, "
+        "district of, suburb of, county of, villages of, towns of, port of, outskirts of, residents of, "
+        "near, "
+        "near the village of, near the town of"
+    ),
+    town_nouns=(
+        "village, town, township, district, county, municipality, governorate, prefecture, hamlet, suburb"
+    ),
+    town_prepositions="in, outside, off",
+    no_towns=(
+        "parliament, congress, senate, house, government, ministry, court, prison, jail, university, "
+        "college, "
+        "school, hospital, clinic, church, mosque, temple, cathedral, stadium, park, street, st, square, "
+        "avenue, "
+        "road, highway, bridge, station, airport, base, mall, hotel, tower, building, camp, center, centre, "
+        "operation, hurricane, typhoon, cyclone, storm, tropical, ramadan, easter, christmas, islam, "
+        "facebook, "
+        "telegram, twitter, whatsapp, instagram, youtube, olympics, cup, league, baseball, article, "
+        "phase, category, "
+        "the, a, an, this, that, these, those, our, his, her, their, its, my"
+    ),
     prepositions=(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, through, "
         "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, "
@@ -407,6 +429,7 @@ LANGUAGE = Language(
         "waters of, villages of, towns of, cities of, communities of, hromadas of, neighbourhood of, "
         "neighborhood of, "
         "slopes of, mountains of, hills of, airport of, enclave of, county of, area of, camp of, part of, "
+        "province of, in the province of, in the state of, in the region of, "
         "hospitals of, "
         "province of, region of, state of, district of, outskirts of, suburb of, north of, south of, "
         "east of, west of, island of, capital of, parts of, settlements of, residents of, areas of"

@@ -601,6 +601,23 @@ LANGUAGE = Language(
             "uno por uno, uno a uno, uno tras otro, un poco, a uno, día uno, las dos, los dos, ambos, ambas"
         ),
     },
+    town_leads=(
+        "municipio de, localidad de, pueblo de, poblado de, ciudad de, población de, comuna de, "
+        "comunidad de, "
+        "aldea de, caserío de, corregimiento de, vereda de, parroquia de, cantón de, villa de, puerto de, "
+        "cerca de, en las afueras de, en las inmediaciones de"
+    ),
+    town_prepositions="en",
+    no_towns=(
+        "congreso, parlamento, senado, gobierno, ministerio, fiscalía, tribunal, corte, juzgado, cárcel, "
+        "prisión, "
+        "universidad, colegio, escuela, hospital, clínica, iglesia, catedral, estadio, parque, plaza, calle, "
+        "avenida, autopista, carretera, puente, estación, aeropuerto, hotel, torre, edificio, operación, "
+        "operativo, "
+        "huracán, tifón, navidad, pascua, islam, facebook, telegram, twitter, whatsapp, instagram, "
+        "youtube, copa, "
+        "liga, juegos, fase, artículo, el, la, los, las, un, una"
+    ),
     prepositions=(
         "en, en el, en la, en los, en las, al norte de, al sur de, al este de, al oeste de, norte de, "
         "sur de, este de, oeste de, noreste de, noroeste de, sureste de, suroeste de, centro de, oriente de, "

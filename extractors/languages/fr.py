@@ -572,6 +572,17 @@ LANGUAGE = Language(
             "un à un, un par un, un peu, les deux, un par, tous deux"
         ),
     },
+    town_leads=(
+        "village de, commune de, localité de, ville de, municipalité de, hameau de, bourg de, bourgade de, "
+        "district de, canton de, port de, près de, non loin de, aux abords de, aux environs de, "
+        "à proximité de"
+    ),
+    no_towns=(
+        "assemblée, parlement, sénat, gouvernement, ministère, tribunal, cour, prison, université, lycée, "
+        "collège, "
+        "école, hôpital, clinique, église, mosquée, cathédrale, stade, parc, place, rue, avenue, boulevard, "
+        "autoroute, pont, gare, aéroport, base, hôtel, tour, le, la, les, l"
+    ),
     prepositions=(
         "à, au, aux, en, dans, dans le, dans la, dans les, près de, près d, au nord de, au sud de, "
         "à l'est de, à l'ouest de, nord de, sud de, est de, ouest de, autour de, aux abords de, non loin de, "

@@ -531,6 +531,22 @@ LANGUAGE = Language(
             "um deles, uma delas, um a um, um por um, um pouco, as duas, os dois, ambos, ambas, do, has, as"
         ),
     },
+    town_leads=(
+        "município de, localidade de, povoado de, cidade de, vila de, aldeia de, freguesia de, "
+        "comunidade de, "
+        "concelho de, comarca de, distrito de, porto de, perto de, nos arredores de, próximo a, próximo de"
+    ),
+    town_prepositions="em",
+    no_towns=(
+        "congresso, parlamento, senado, governo, ministério, tribunal, supremo, prisão, presídio, "
+        "universidade, "
+        "colégio, escola, hospital, clínica, igreja, catedral, estádio, parque, praça, rua, avenida, "
+        "rodovia, "
+        "estrada, ponte, estação, aeroporto, hotel, torre, edifício, operação, furacão, tufão, natal, "
+        "páscoa, islã, "
+        "facebook, telegram, twitter, whatsapp, instagram, youtube, copa, liga, jogos, fase, artigo, o, "
+        "a, os, as"
+    ),
     prepositions=(
         "em, no, na, nos, nas, num, numa, ao norte de, ao sul de, a norte de, a sul de, a leste de, "
         "a oeste de, norte de, sul de, leste de, oeste de, centro de, arredores de, cidade de, na cidade de, "
@@ -676,7 +692,8 @@ LANGUAGE = Language(
     ),
     weekdays=(
         (
-            "segunda-feira, nesta segunda, desta segunda, esta segunda, na última segunda, na noite de segunda, "
+            "segunda-feira, nesta segunda, desta segunda, esta segunda, na última segunda, "
+            "na noite de segunda, "
             "na manhã de segunda, na tarde de segunda"
         ),
         (

@@ -162,7 +162,9 @@ LANGUAGE = Language(
         ),
         "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha, kadından",
         "men": "erkek, erkeğin, erkeği, erkekler*, adam, adamın",
-        "students": "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, öğrenciden, üniversiteli*, öğrenci daha",
+        "students": (
+            "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, öğrenciden, üniversiteli*, öğrenci daha"
+        ),
         "police": (
             "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet "
             "mensubu, emniyet mensubunun, çevik kuvvet polisi, polis daha, polisimiz, polisten"
@@ -501,6 +503,12 @@ LANGUAGE = Language(
         "of_law": "kanun, kanuna, kanun'a, uyarınca, gereğince, maddesi uyarınca, sayılı",
         "not_people": "uçuş, sefer, kargo, mal varlığı",
     },
+    town_nouns=(
+        "ilçesi, ilçesinde, ilçesindeki, ilçesinin, köyü, köyünde, köyündeki, köyüne, köyünün, kasabası, "
+        "kasabasında, kasabasındaki, beldesi, beldesinde, beldesindeki, mahallesi, mahallesinde, "
+        "mahallesindeki, "
+        "kenti, kentinde, kentindeki, kentine"
+    ),
     prepositions="başkent, başkenti, kent merkezi, sınır kenti, merkez üssü, liman kenti, turistik",
     place_endings="da de ta te daki deki taki teki nda nde ndaki ndeki",
     place_nouns=(

@@ -1,0 +1,128 @@
+"""Places that no gazetteer has, told by the words beside their names: "the village of Kuyello", "near Badrinath".
+
+Only in the Latin script: others have no capitals, or their English name cannot be told from the written one.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import regex
+
+from .annotate import Annotated
+from .languages.base import Language, phrases
+from .leading import either
+from .places import Match, Place
+from .text import fold
+
+_LETTER = r"(?:[\p{L}-]|'(?!s\b))"
+_WORD = rf"(?:(?i:al|el|an|ad|ash)-)?\p{{Lu}}(?!\p{{Lu}}){_LETTER}++"
+_LINK = r"(?:de|del|do|da|dos|la|el|al|of the)"
+_START = r"(?<![\p{L}\p{N}'@#-])"
+_ENDS = regex.compile(r" ?(?:[.,;:)(\n\d]|- |$)")
+_NEXT_WORD = regex.compile(r" (\p{L}++)")
+_GAP = regex.compile(r",? \(?")
+_LONGEST = 24  # characters from an unlisted name to the place that it lies in
+
+
+def lies_in(page: Annotated, end: int, wider: int) -> bool:
+    """Whether the name at `wider` says where the place whose name ends at `end` lies: "Quorrow, in Kaduna State"."""
+    gap = _GAP.match(page.folded, end)
+    if gap is None:
+        return False
+    return (gap.end() == wider and gap.group() != " ") or page.words.prepositions.covers(
+        page.folded, gap.end(), wider
+    )
+
+
+class UnlistedNames:
+    """Finds them with the `town_leads`, `town_nouns` and `town_prepositions` of a language."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._by_language = {one.code: _Finder(one) for one in languages if one.town_leads or one.town_nouns}
+
+    def found(self, page: Annotated, language: str, listed: Sequence[Match]) -> Iterator[Match]:
+        """The unlisted names of a text in a language, in order; none that lies over a listed one."""
+        finder = self._by_language.get(language)
+        return finder.found(page, listed) if finder else iter(())
+
+
+class _Finder:
+    """Finds the unlisted names of one language."""
+
+    def __init__(self, language: Language) -> None:
+        leads, nouns, prepositions = (
+            either([cell]) or "(?!)"
+            for cell in (language.town_leads, language.town_nouns, language.town_prepositions)
+        )
+        name = rf"(?P<name>{_WORD}(?: (?:{_LINK} )*{_WORD}){{0,3}}+)(?!'s\b)(?:'\p{{L}}{{1,4}})?"
+        noun = rf" (?:{nouns})(?!\p{{L}})"
+        if language.town_leads:
+            lead = rf"(?:(?i:{leads})|(?P<weak>(?i:{prepositions})))"
+            self._source = rf"{_START}{lead} {name}(?P<noun>{noun})?"
+        else:
+            self._source = rf"{_START}(?P<weak>){name}(?P<noun>{noun})"  # «Lice ilçesinde»
+        self._capital_nouns = language.capital_nouns
+        self._never = set(phrases(fold(language.no_towns)))
+        self._ending = set(phrases(fold(language.function_words))) | set(phrases(fold(language.auxiliaries)))
+
+    @cached_property
+    def _pattern(self) -> "regex.Pattern[str]":
+        return regex.compile(self._source)
+
+    def found(self, page: Annotated, listed: Sequence[Match]) -> Iterator[Match]:
+        """The unlisted names of a text, in order."""
+        for match in self._pattern.finditer(page.text.seen):
+            start, end = match.span("name")
+            words = page.folded[start:end].split()
+            if words[-1] in self._never or (match["weak"] and words[0] in self._never):
+                continue  # "near Kanjuruhan Stadium", "in Operation Dawn"
+            if any(other.start < end and start < other.end for other in listed):
+                continue
+            if any(page.hits_in(start, end)) or page.time_at(start):
+                continue
+            if not self._capital_nouns and _is_titled(page, match.start()):
+                continue
+            wider = next((other for other in listed if end < other.start <= end + _LONGEST), None)
+            if wider and not lies_in(page, end, wider.start):
+                wider = None
+            if match["weak"] and not (match["noun"] or wider or self._ends(page, end)):
+                continue
+            yield _match(start, end, match["name"], wider)
+
+    def _ends(self, page: Annotated, end: int) -> bool:
+        """Whether a name ends there: "in Itahari on Friday", not "in Hamas attack"."""
+        if self._capital_nouns:
+            return False  # «in Gewahrsam.»
+        word = _NEXT_WORD.match(page.folded, end)
+        if word is None:
+            return bool(_ENDS.match(page.folded, end))
+        return word[1] in self._ending or page.time_at(word.start(1)) is not None
+
+
+def _is_titled(page: Annotated, lead: int) -> bool:
+    """Whether the words that lead to a name have capitals inside a sentence: "Killed In Accident Near Border"."""
+    seen = page.text.seen
+    return seen[lead].isupper() and seen[lead - 1 : lead] == " " and seen[max(0, lead - 2)].isalpha()
+
+
+def _match(start: int, end: int, name: str, wider: Match | None) -> Match:
+    holder = (
+        wider.candidates[0] if wider and wider.candidates[0].kind in ("region", "country", "city") else None
+    )
+    place = Place(
+        id=None,
+        name=name,
+        country=holder.country if holder else None,
+        admin1=holder.admin1 if holder and holder.kind != "country" else None,
+        lat=None,
+        lon=None,
+        population=0,
+        tz=holder.tz if holder else None,
+        kind="city",
+    )
+    return Match(start, end, (place,), own=1, exact=False, risky=False, abbreviation=False)
+
+
+def is_unlisted(place: Place) -> bool:
+    """Whether it is a place that no gazetteer has."""
+    return place.id is None and place.kind == "city" and place.lat is None
