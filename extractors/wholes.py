@@ -105,15 +105,18 @@ class Wholes:
 def is_part_before(page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
     """«3'ü ağır 17 kişi yaralandı»: a part right before its whole, without a comma or predicate between."""
     following = claims[claims.index(claim) + 1 :]
-    if not (claim.phrase.of_them and following and following[0].phrase.unit):
+    if not (claim.phrase.of_them and following):
         return False
-    between = page.folded[claim.phrase.end : following[0].phrase.start]
-    hits = page.hits_in(claim.phrase.end, following[0].phrase.start)
+    whole = following[0].phrase
+    if not (whole.unit or whole.noun or whole.done):
+        return False
+    between = page.folded[claim.phrase.end : whole.start]
+    hits = page.hits_in(claim.phrase.end, whole.start)
     return (
         not _STOP.search(between)
         and len(between.split()) <= 3
         and not any(hit.terms for hit in hits)
-        and (following[0].phrase.number.high or 0) > (claim.phrase.number.high or 0)
+        and (whole.number.high or 0) > (claim.phrase.number.high or 0)
     )
 
 

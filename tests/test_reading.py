@@ -175,6 +175,12 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             "هفت زندانی در زندان به دار آویخته شدند و ۱۲ مسافر راهی شفاخانه شدند",
             ["killed 7", "hospitalized 12"],
         ),
+        ("Kavgada 1 ölü, 2'si ağır 5 yaralı var.", ["killed 1", "-injured 2", "injured 5"]),
+        ("Mahkeme 12 sanığı 6 yıl 3'er ay hapis cezasına çarptırdı.", ["sentenced 12"]),
+        ("4 sanık hakkında ağırlaştırılmış müebbet istendi.", []),
+        ("Savcılık 17 şüphelinin tutuklanmasını talep etti.", []),
+        ("İdam edilenlerin sayısı 900'ü geçti.", ["killed >900"]),
+        ("7 motokuryenin alıkonulduğu bildirildi.", ["detained 7"]),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )

@@ -1,6 +1,6 @@
 """Turkish."""
 
-from .base import Language
+from .base import Language, phrases
 
 _ONES = ("", "bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _TENS = ("", "on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
@@ -32,6 +32,19 @@ _CASED = {
     20: "yirmiyi, yirmiye",
     100: "yüze ... yükseldi, yüze ... yakın, yüzü ... aşkın, yüzü ... aştı, yüzden ... fazla",
 }
+_VOWELS = {
+    "a": "ı",
+    "ı": "ı",
+    "o": "u",
+    "u": "u",
+    "e": "i",
+    "i": "i",
+    "ö": "ü",
+    "ü": "ü",
+    "â": "ı",
+    "î": "i",
+    "û": "u",
+}
 
 
 def _forms(value: int) -> str:
@@ -41,6 +54,48 @@ def _forms(value: int) -> str:
     if value > 10 and ones:
         forms += [f"{_TENS[tens]} {word.strip()}" for word in _OF_THEM[ones].split(",")]
     forms += [cell[value] for cell in (_OF_THEM, _CASED) if value in cell]
+    return ", ".join(dict.fromkeys(forms))
+
+
+def _harmony(noun: str) -> tuple[str, str]:
+    """The vowels of a noun's endings: «işçi»: e, i; «doktor»: a, u."""
+    last = next(letter for letter in reversed(noun) if letter in _VOWELS)
+    return ("e" if last in "eiöüî" else "a"), _VOWELS[last]
+
+
+def _declined(nouns: str) -> str:
+    """All cases of nouns; how one ends before a vowel stands behind a stroke: «sanık/sanığ»."""
+    forms: list[str] = []
+    for noun, soft in (f"{cell}/{cell}".split("/")[:2] for cell in phrases(nouns)):
+        wide, close = _harmony(noun)
+        n, y, s = ("n", "y", "s") if noun[-1] in _VOWELS else ("", "", "")
+        away = ("t" if noun[-1] in "çfhkpsşt" else "d") + wide + "n"
+        its = soft + s + close
+        forms += [
+            noun,
+            soft + n + close + "n",
+            soft + y + close,
+            soft + y + wide,
+            noun + away,
+            noun + y + "l" + wide,
+        ]
+        forms += [its, its + "n" + close + "n", its + "n" + close, its + "n" + wide, f"{noun}l{wide}r*"]
+    return ", ".join(dict.fromkeys(forms))
+
+
+def _owned(nouns: str) -> str:
+    """All cases of nouns that already are somebody's: «orman işçisi», «orman işçisinin»."""
+    forms: list[str] = []
+    for noun in phrases(nouns):
+        wide, close = _harmony(noun)
+        forms += [
+            noun,
+            *(noun + end for end in (f"n{close}n", f"n{close}", f"n{wide}", f"nd{wide}n", f"yl{wide}")),
+        ]
+        stem = (
+            noun[:-2] if noun[-2] == "s" else noun[:-1].removesuffix("ğ") + ("k" if noun[-2] == "ğ" else "")
+        )
+        forms.append(f"{stem}l{wide}r{'i' if wide == 'e' else 'ı'}*")
     return ", ".join(dict.fromkeys(forms))
 
 
@@ -87,6 +142,7 @@ LANGUAGE = Language(
         1_000_000: "milyonlarca",
     },
     case_endings=(
+        "ar er şar şer "
         "ı i u ü yı yi yu yü sı si su sü ını ini unu ünü sını sini sunu sünü a e ya ye na ne ına ine una üne "
         "sına sine suna süne "
         "ın in un ün nın nin nun nün ının inin unun ünün sının sinin sunun sünün da de ta te nda nde ında "
@@ -104,131 +160,225 @@ LANGUAGE = Language(
     not_behind=True,
     ordinal_endings="inci ıncı uncu üncü nci ncı ncu ncü",
     units={
-        "people": (
-            "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi "
-            "daha, kişide, insan, insanın, insanı, insana, insanlar, insanların, vatandaş*, "
-            "yurttaş*, yolcu, yolcunun, yolcuyu, yolcular, turist, turistin, turistler*, işçi, "
-            "işçinin, işçiyi, işçiler*, çalışan, çalışanın, çalışanı, madenci*, hasta, hastanın, "
-            "hastayı, rehine, rehinenin, rehineyi, rehineler*, şüpheli, şüphelinin, şüpheliyi, "
-            "şüpheliler*, şüpheliden, zanlı, zanlının, zanlıyı, zanlılar*, sanık, sanığın, sanığa, "
-            "sanıklar*, göçmen, göçmenin, göçmeni, göçmenler*, düzensiz göçmen, düzensiz göçmenin, "
-            "kaçak göçmen, sığınmacı*, mağdur*, depremzede*, afetzede*, üye, üyesi, üyesinin, "
-            "üyesini, üyenin, üyeyi, üyeler*, terörist, teröristin, teröristi, teröristler*, "
-            "militan*, saldırgan, saldırganın, saldırganı, katılımcı, katılımcının, köylü*, "
-            "şoför*, sürücü*, pilot, pilotun, balıkçı*, doktor*, hemşire*, öğretmen*, avukat, "
-            "avukatın, avukatı, avukatlar*, yetişkin*, siyasetçi*, politikacı*, sendikacı*, "
-            "belediye başkanı, belediye başkanının, yabancı, yabancının, yabancı uyruklu, "
-            "suriyeli*, filistinli*, ukraynalı*, israilli*, iranlı*, afgan*, can, esnaf, mahalle "
-            "sakini, ziyaretçi*, müşteri*, taraftar*, hükümlü, işgalci*, memur, memurun, personel, "
-            "personelin, personeli, sağlıkçı*, sağlık çalışanı*, akademisyen*, sanatçı*, kayıp "
-            "kişi, ev sahibi, mürettebat, kişiler, kişilerin, kişisi, mülteci, mültecinin, isim, "
-            "ismin, ismi, yerleşimci*, vatandaşımız, vatandaşımızın, vatandaşımızı, vatandaş, "
-            "madenci, madencinin, madenciyi, orman işçisi, gönüllüsü, tatilci, tatilciyi, "
-            "sığınmacı, düzensiz göçmeni, yolcusu, sürücü, sürücünün, sürücüye, köylü, köylünün, "
-            "çiftçi, balıkçı, balıkçının, denizci, denizcinin, müşteri, misafir, izleyici, "
-            "taraftar, taraftarın, seyirci, hacı, hacı adayı, umreci, doktor, doktorun, hemşire, "
-            "hemşirenin, sağlık çalışanı, sağlık çalışanının, sağlık personeli, öğretmen, "
-            "öğretmenin, hakim, savcı, siyasetçi, siyasetçinin, milletvekili adayı, akademisyen, "
-            "akademisyenin, sanatçı, sporcu, futbolcu, dağcı, dağcının, şüpheliye, hükümlünün, "
-            "militan, militanın, korsan, yabancı uyruklunun, suriyeli, afgan, filistinli, "
-            "israilli, ukraynalı, rus, iranlı, ıraklı, türk, kürt, alman, fransız, kişinin ise, "
-            "kişinin de, kişi de, kişi ise, şahıs, şahsın, şahsı, mensubu, mensubunun, yurttaş, "
-            "yurttaşın, sakini, sakinin, depremzede, depremzedenin, afetzede, gönüllü, gönüllünün, "
-            "işçiden, madenciden, yolcudan, göçmenden, sanıktan, düzensiz göçmenden, personelden, "
-            "rehineden, sürücüden, hastadan, tutukludan, vatandaştan, turistten, mülteciden"
+        "people": ", ".join(
+            (
+                _declined(
+                    "insan, vatandaş, yurttaş, yolcu, turist, işçi, çalışan, madenci, hasta, rehine, "
+                    "şüpheli, zanlı, sanık/sanığ, göçmen, sığınmacı, mülteci, mağdur, depremzede, afetzede, "
+                    "kazazede, selzede, felaketzede, üye, terörist, militan, saldırgan, katılımcı, köylü, "
+                    "şoför, sürücü, pilot, balıkçı, doktor, hemşire, öğretmen, avukat, yetişkin, siyasetçi, "
+                    "politikacı, sendikacı, yabancı, suriyeli, filistinli, ukraynalı, israilli, iranlı, "
+                    "afgan, ziyaretçi, müşteri, taraftar, memur, personel, sağlıkçı, akademisyen, sanatçı, "
+                    "çiftçi, denizci, misafir, izleyici, seyirci, hacı, umreci, hâkim, hakim, savcı, sporcu, "
+                    "futbolcu, dağcı, gönüllü, tatilci, emekli, kaçakçı, organizatör, hırsız, dolandırıcı, "
+                    "firari, torbacı, yönetici, muhtar, imam, görevli, kurye, motokurye, çoban, emekçi, "
+                    "mahalleli, gemici, kaptan, dalgıç/dalgıc, paraşütçü, uzman, mühendis, tekniker, "
+                    "teknisyen, diplomat, casus, ajan, muhalif, müvekkil, davacı, davalı, tanık/tanığ, "
+                    "ıraklı, pakistanlı, hintli, bangladeşli, mısırlı, sudanlı, yemenli, lübnanlı, somalili, "
+                    "özbek/özbeğ, türkmen, kazak/kazağ, azerbaycanlı, amerikalı, ingiliz, çinli, japon, "
+                    "endonezyalı, tunuslu, cezayirli, libyalı, etiyopyalı, eritreli, nijeryalı, koreli, "
+                    "yunan, bulgar, ermeni, alevi, ezidi, yezidi, hristiyan, yahudi, müslüman, rus, alman, "
+                    "fransız, isyancı, milis, cihatçı, haydut, korsan, yaya, motosikletli, bisikletli, "
+                    "kiracı, konuk/konuğ, gözlemci, temsilci, hekim, eczacı, veteriner, ebe, aşçı, garson, "
+                    "temizlikçi, güvenlikçi, partili, engelli, asansörcü, inşaatçı, kamyoncu, çırak/çırağ, "
+                    "stajyer, tezgahtar, esnaf, belediyeci, jandarmalı, tayfa, denizaltıcı, hamal, müezzin, "
+                    "rahip, rahibe, papaz, mahsur, gurbetçi, göçer, çingene, besici, arıcı, avcı, kampçı, "
+                    "kayakçı, sürgün, gazi, tutuksuz sanık/tutuksuz sanığ, tutuklu sanık/tutuklu sanığ, "
+                    "yabancı turist, yerli turist, kaçak göçmen, düzensiz göçmen, kadın işçi, çocuk işçi, "
+                    "genç işçi, sağlık emekçi"
+                ),
+                _owned(
+                    "maden işçisi, tarım işçisi, inşaat işçisi, fabrika işçisi, mevsimlik tarım işçisi, "
+                    "mevsimlik işçi, belediye işçisi, tersane işçisi, tekstil işçisi, belediye çalışanı, "
+                    "kamu çalışanı, kamu emekçisi, sağlık çalışanı, sağlık emekçisi, yardım çalışanı, "
+                    "banka çalışanı, fabrika çalışanı, belediye başkanı, belediye meclis üyesi, "
+                    "meclis üyesi, sendika üyesi, parti üyesi, örgüt üyesi, örgüt mensubu, örgüt yöneticisi, "
+                    "terör örgütü üyesi, terör örgütü mensubu, fetö üyesi, deaş üyesi, ışid üyesi, "
+                    "pkk üyesi, hamas üyesi, hizbullah üyesi, çete üyesi, aile üyesi, aile ferdi, "
+                    "mürettebat üyesi, ekip üyesi, göçmen kaçakçısı, insan kaçakçısı, uyuşturucu satıcısı, "
+                    "uyuşturucu taciri, iş insanı, iş adamı, bilim insanı, apartman sakini, bina sakini, "
+                    "mahalle sakini, köy sakini, bölge sakini, ilçe sakini, din görevlisi, kabin görevlisi, "
+                    "otel görevlisi, belediye görevlisi, motosiklet sürücüsü, kamyon şoförü, otobüs şoförü, "
+                    "servis şoförü, taksi şoförü, tır şoförü, tır sürücüsü, kamyon sürücüsü, "
+                    "otomobil sürücüsü, gemi mürettebatı, gemi personeli, hastane personeli, "
+                    "sağlık personeli, kamu personeli, üniversite personeli, kamu görevlisi, "
+                    "yardım görevlisi, bm çalışanı, bm personeli, ev sahibi, iş yeri sahibi, işyeri sahibi, "
+                    "hacı adayı, asker adayı, muhalefet üyesi, parti yöneticisi, il başkanı, ilçe başkanı, "
+                    "insan hakları savunucusu, taciz mağduru, köy korucusu"
+                ),
+                (
+                    "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, "
+                    "kişide, yabancı uyruklu, can, işgalci*, kayıp kişi, mürettebat, kişiler, kişilerin, "
+                    "kişisi, isim, ismin, ismi, yerleşimci*, vatandaşımız, vatandaşımızın, vatandaşımızı, "
+                    "milletvekili adayı, hükümlünün, yabancı uyruklunun, türk, kürt, kişinin ise, "
+                    "kişinin de, kişi de, kişi ise, şahıs, şahsın, şahsı, mensubu, mensubunun, sakini, "
+                    "sakinin, tutukludan, yabancı uyruklu şahıs, yabancı uyruklu kişi, yabancı uyruklular*, "
+                    "ışid'li, deaş'lı, fetö'cü, pkk'lı, pkk'lının, pkk'lıyı, ypg'li, kürdün, "
+                    "türk vatandaşı*, abd'li, abd vatandaşı*, rus vatandaşı*, iran vatandaşı*, "
+                    "suriye vatandaşı*, yaralı şahıs, şahsa, şahıstan, şahıslar*, birey, bireyin, bireyi"
+                ),
+            )
         ),
-        "protesters": (
-            "protestocu*, gösterici, göstericinin, göstericiyi, göstericiler*, eylemci, "
-            "eylemcinin, eylemciyi, eylemciler*, göstericiye, protestocuyu, grevci"
-        ),
-        "journalists": (
-            "gazeteci, gazetecinin, gazeteciyi, gazeteciler*, gazeteciye, muhabir, muhabirin, muhabiri, "
-            "muhabirler*, "
-            "foto muhabiri, basın mensubu, basın mensubunun, medya çalışanı, medya çalışanının, "
-            "kameraman*, "
-            "basın emekçisi*"
+        "protesters": _declined("gösterici, eylemci, grevci, protestocu, grevdeki işçi"),
+        "journalists": ", ".join(
+            (
+                _declined("gazeteci, muhabir, kameraman, yayıncı"),
+                _owned("basın emekçisi, basın mensubu, foto muhabiri, medya çalışanı, basın çalışanı"),
+            )
         ),
         "activists": (
             "aktivist, aktivistin, aktivisti, aktivistler*, gönüllü, gönüllünün, gönüllüler*, hak "
             "savunucusu*, insan hakları savunucusu*"
         ),
-        "children": (
-            "çocuk, çocuğun, çocuğu, çocuğa, çocuklar*, çocuktan, bebek, bebeğin, bebeği, "
-            "bebekler*, kız çocuğu, kız çocuğunun, çocuk daha, bebekti, çocuktu, erkek "
-            "çocuğu, bebekten"
+        "children": ", ".join(
+            (
+                _declined("çocuk/çocuğ, bebek/bebeğ"),
+                _owned("kız çocuğu, erkek çocuğu"),
+                "çocuk daha, bebekti, çocuktu",
+            )
         ),
-        "minors": (
-            "reşit olmayan*, 18 yaş altı, on sekiz yaş altı, ergen*, genç, gencin, genci, gençler*, gence"
+        "minors": ", ".join(
+            (
+                _declined("genç/genc, ergen"),
+                "reşit olmayan*, 18 yaş altı, on sekiz yaş altı",
+            )
         ),
-        "women": "kadın, kadının, kadını, kadına, kadınlar*, kadın daha, kadından",
-        "men": "erkek, erkeğin, erkeği, erkekler*, adam, adamın",
-        "students": (
-            "öğrenci, öğrencinin, öğrenciyi, öğrenciler*, öğrenciye, öğrenciden, üniversiteli*, öğrenci daha"
+        "women": ", ".join(
+            (
+                _declined("kadın, kız, anne, hamile kadın, genç kız, genç kadın, hemcins"),
+                "kadın daha",
+            )
         ),
-        "police": (
-            "polis, polisin, polisi, polise, polisler*, polis memuru, polis memurunun, emniyet "
-            "mensubu, emniyet mensubunun, çevik kuvvet polisi, polis daha, polisimiz, polisten"
+        "men": _declined("erkek/erkeğ, adam"),
+        "students": ", ".join(
+            (
+                _declined("öğrenci, üniversiteli, liseli, kız öğrenci"),
+                _owned(
+                    "üniversite öğrencisi, lise öğrencisi, ortaokul öğrencisi, ilkokul öğrencisi, "
+                    "tıp öğrencisi"
+                ),
+                "öğrenci daha",
+            )
         ),
-        "security forces": (
-            "güvenlik görevlisi*, güvenlik gücü*, güvenlik güçleri*, güvenlik personeli*, korucu, "
-            "korucunun, jandarma, "
-            "güvenlik korucusu*, bekçi, bekçinin, güvenlik mensubu*"
+        "police": ", ".join(
+            (
+                _declined("polis, komiser"),
+                _owned(
+                    "polis memuru, çevik kuvvet polisi, trafik polisi, polis amiri, emniyet mensubu, "
+                    "özel harekat polisi, emniyet görevlisi"
+                ),
+                "polis daha, polisimiz",
+            )
         ),
-        "soldiers": (
-            "asker, askerin, askeri, askere, askerler*, er, erbaş, subay*, astsubay*, mehmetçik*, "
-            "askerî personel, askeri personel, asker daha, savaşçı*, muharip*, paralı asker, uzman "
-            "çavuş, askerimiz, askerimizin, mehmetçik, asker kaçağı, subay, astsubay, korucu, "
-            "güvenlik korucusu, ukraynalı asker, rus askeri, askerden"
+        "security forces": ", ".join(
+            (
+                _declined("korucu, jandarma, gardiyan, bekçi"),
+                _owned(
+                    "jandarma eri, güvenlik görevlisi, infaz koruma memuru, güvenlik gücü mensubu, "
+                    "güvenlik korucusu, sınır muhafızı, barış gücü askeri"
+                ),
+                "güvenlik gücü*, güvenlik güçleri*, güvenlik personeli*, güvenlik mensubu*",
+            )
+        ),
+        "soldiers": ", ".join(
+            (
+                _declined(
+                    "asker, subay, astsubay, komando, general, mehmetçik/mehmetçiğ, savaşçı, uzman çavuş, "
+                    "uzman erbaş, sözleşmeli er, teğmen, rus asker, israilli asker, ukraynalı asker, "
+                    "abd'li asker, pakistanlı asker, paralı asker"
+                ),
+                _owned("rus askeri, israil askeri, ukrayna askeri, abd askeri, türk askeri"),
+                (
+                    "er, erbaş, askerî personel, askeri personel, asker daha, muharip*, askerimiz, "
+                    "askerimizin, asker kaçağı, korucu, güvenlik korucusu"
+                ),
+            )
         ),
         "reservists": (
             "yedek asker, yedek askerin, yedek, ihtiyat askeri, ihtiyat, rezervist, rezervistin, yedek "
             "askerler*"
         ),
-        "prisoners": (
-            "esir, esirin, esiri, esirler*, tutsak, tutsağın, mahkum, mahkumun, mahkumu, mahkumlar*, "
-            "mahpus*, savaş esiri, "
-            "savaş esirinin, tutuklu ve hükümlü, tutuklu ve hükümlünün, siyasi tutsak"
+        "prisoners": ", ".join(
+            (
+                _declined(
+                    "tutuklu, hükümlü, mahkum, mahkûm, esir, tutsak/tutsağ, mahpus, "
+                    "siyasi tutsak/siyasi tutsağ, siyasi mahkum, filistinli esir, filistinli tutuklu, "
+                    "hasta tutsak/hasta tutsağ, hasta mahpus, ukraynalı esir, rus esir"
+                ),
+                _owned("savaş esiri"),
+                "tutuklu ve hükümlü, tutuklu ve hükümlünün",
+            )
         ),
-        "civilians": "sivil, sivilin, sivili, siviller*, sivil vatandaş, sivil daha, sivilden",
-        "firefighters": (
-            "itfaiyeci*, itfaiye eri, itfaiye erinin, arama kurtarma personeli, arama kurtarma görevlisi,"
-            " kurtarma ekibi, "
-            "arama-kurtarma personeli, orman işçisi, orman işçisinin, kurtarma görevlisi*, arama kurtarmacı"
+        "civilians": ", ".join(
+            (
+                _declined("sivil, sivil vatandaş, filistinli sivil, ukraynalı sivil"),
+                "sivil daha",
+            )
         ),
-        "elderly": "yaşlı, yaşlının, yaşlılar*",
-        "drones": (
-            "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava aracı, insansız hava aracının, "
-            "insansız hava aracını, insansız hava araçları*, dron, dronun, dronu, dronlar*, drone, "
-            "drone'u, drone'un, drone'lar*, kamikaze dron, kamikaze iha, silahlı insansız hava "
-            "aracı, şahid, şahed, insansız hava aracıyla, dronla, iha ile, iha'dan, insansız hava "
-            "aracından, drondan"
+        "firefighters": ", ".join(
+            (
+                _declined("itfaiyeci"),
+                _owned(
+                    "itfaiye eri, itfaiye personeli, arama kurtarma personeli, kurtarma görevlisi, "
+                    "orman işçisi, arama kurtarma görevlisi"
+                ),
+                "kurtarma ekibi, arama-kurtarma personeli, arama kurtarmacı",
+            )
         ),
-        "missiles": (
-            "füze, füzenin, füzeyi, füzeler*, füzeyle, balistik füze, balistik füzenin, balistik "
-            "füzeyi, seyir füzesi, seyir füzesinin, seyir füzesini, roket, roketin, roketi, "
-            "roketler*, güdümlü bomba, iskender, roketle, füzeden, roketten"
+        "elderly": _declined("yaşlı"),
+        "drones": ", ".join(
+            (
+                _declined("dron, kamikaze dron"),
+                _owned("insansız hava aracı, kamikaze insansız hava aracı"),
+                (
+                    "iha, iha'yı, iha'nın, iha'ları, siha, insansız hava araçları*, drone, drone'u, "
+                    "drone'un, drone'lar*, kamikaze iha, silahlı insansız hava aracı, şahid, şahed, iha ile, "
+                    "iha'dan"
+                ),
+            )
         ),
-        "aircraft": (
-            "uçak, uçağın, uçağı, uçaklar*, helikopter*, savaş uçağı, savaş uçağının, savaş uçağını, jet,"
-            " jetin"
+        "missiles": ", ".join(
+            (
+                _declined("füze, balistik füze, roket, hipersonik füze"),
+                _owned("seyir füzesi, havan topu"),
+                "güdümlü bomba, iskender",
+            )
         ),
-        "tanks": "tank, tankın, tankı, tanklar*",
-        "vehicles": (
-            "araç, aracın, aracı, araçlar*, otomobil*, kamyon*, otobüs, otobüsün, minibüs*, zırhlı araç, "
-            "zırhlı aracın, "
-            "gemi, geminin, gemiyi, tekne, teknenin, tekneyi, zırhlı muharebe aracı*, motosiklet*, tır, "
-            "iş makinesi"
+        "aircraft": ", ".join(
+            (
+                _declined("uçak/uçağ, helikopter"),
+                _owned("savaş uçağı"),
+                "jet, jetin",
+            )
         ),
-        "buildings": (
-            "bina, binanın, binayı, binalar*, ev, evin, evi, evler, evlerin, konut, konutun, "
-            "konutlar*, okul, okulun, iş yeri, işyeri, iş yerinin, daire, yapı, yapının, ahır, "
-            "dükkan, köy evi, eve"
+        "tanks": _declined("tank"),
+        "vehicles": ", ".join(
+            (
+                _declined(
+                    "araç/arac, otomobil, kamyon, otobüs, minibüs, tekne, gemi, zırhlı araç/zırhlı arac"
+                ),
+                "zırhlı muharebe aracı*, motosiklet*, tır, iş makinesi",
+            )
         ),
-        "gatherings": (
-            "eylem, eylemin, gösteri, gösterinin, miting, mitingin, protesto, protestonun, yürüyüş, "
-            "etkinlik, protesto gösterisi"
+        "buildings": ", ".join(
+            (
+                _declined("bina, konut, okul"),
+                _owned("iş yeri, işyeri"),
+                "ev, evin, evi, evler, evlerin, daire, yapı, yapının, ahır, dükkan, köy evi, eve",
+            )
         ),
-        "families": "aile, ailenin, aileyi, hane, hanenin, çift",
+        "gatherings": ", ".join(
+            (
+                _declined("eylem, miting, protesto, gösteri"),
+                "yürüyüş, etkinlik, protesto gösterisi",
+            )
+        ),
+        "families": ", ".join(
+            (
+                _declined("aile, hane"),
+                "çift",
+            )
+        ),
         "addresses": (
             "adres, adrese, adreste, adreslere, adresin, adrese eş zamanlı, adrese düzenlenen, "
             "eve, evde, eve baskın"
