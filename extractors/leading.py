@@ -58,7 +58,8 @@ class Lead:
 class LeadingWords:
     """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
 
-    `conjunctions` part two clauses; `inhabitants` are endings that make a town's name an adjective.
+    `conjunctions` part two clauses; `inhabitants` are endings that make a town's name an adjective;
+    `capital_nouns` are the languages in which a capital makes no name.
     """
 
     def __init__(self, languages: Sequence[Language]) -> None:
@@ -71,6 +72,7 @@ class LeadingWords:
         )
         people = "|".join(ending for language in languages for ending in language.inhabitant_endings.split())
         self.inhabitants = regex.compile(rf"(?<=\p{{L}}{{4}})(?:{people or '(?!)'})$")
+        self.capital_nouns = {language.code for language in languages if language.capital_nouns}
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"

@@ -17,6 +17,7 @@ from .unlisted import UnlistedNames
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
+_GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _IN_WIDER = regex.compile(r", | \(")
@@ -33,7 +34,8 @@ class PlaceNames:
 
     def mentions(self, page: Annotated, language: str = "", home: Sequence[str] = ()) -> list[Mention]:
         """The places named in a text of a language, in order; `home` are the countries that it is at home in."""
-        listed = self._as_regions(page, list(self._matches(page)))
+        capitals = language in self._words.capital_nouns
+        listed = self._as_regions(page, list(self._matches(page, capitals)))
         unlisted = list(self._unlisted.found(page, language, listed))
         matches = sorted((*listed, *unlisted), key=lambda match: match.start)
         return [
@@ -52,7 +54,7 @@ class PlaceNames:
             for ending in [self._words.place_endings.match(page.folded, match.end)]
         ]
 
-    def _matches(self, page: Annotated) -> Iterator[Match]:
+    def _matches(self, page: Annotated, capital_nouns: bool) -> Iterator[Match]:
         prepositions, endings = self._words.prepositions, self._words.place_endings
         seen, folded = page.text.seen, page.folded
         last: Match | None = None
@@ -70,6 +72,8 @@ class PlaceNames:
                 continue
             if _is_title(folded, match):
                 continue
+            if not (capital_nouns or (last and last.end == start - 1)) and self._is_surname(page, match):
+                continue
             hit = page.hit_at(start)
             if prepositions.covers(folded, match.start, match.end + 1):
                 continue  # «каля 19.45»: about, not Calais
@@ -86,6 +90,15 @@ class PlaceNames:
                 continue
             yield match
             last = match
+
+    def _is_surname(self, page: Annotated, match: Match) -> bool:
+        """Whether a small town's name ends a longer name: «candidato Fernando Villavicencio», «Александра Гусева»."""
+        if match.candidates[0].kind != "city" or match.candidates[0].population >= _LARGE:
+            return False
+        given = _GIVEN.search(page.text.seen, max(0, match.start - _LEAD), match.start)
+        if given is None or page.hit_at(given.start(1)):
+            return False
+        return not self._words.prepositions.covers(page.folded, given.start(1), match.start)
 
     def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:
         """The words at which a name may begin, those of hashtags too."""

@@ -288,7 +288,7 @@ def resolve(match: Match, around: Iterable[Match] = (), home: Sequence[str] = ()
         if place.country is not None:
             score += countries.get(place.country, 0.0)
             if place.country in home:
-                score += 1.0 if place.country == home[0] else 0.8
+                score += 1.5 if place.country == home[0] else 1.2
             holder_or_part = {"city": "region", "region": "city"}.get(place.kind)
             if holder_or_part and (place.country, place.admin1) in regions[holder_or_part]:
                 score += 2.0

@@ -217,6 +217,9 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
             "Задержания по городам:\n🔹 Москва 409\n🔹 Уфа ~15",
             ["detained 409 @Moscow", "detained ~15 @Ufa"],
         ),
+        # a surname is no place; a name of several places is the one at home in the language
+        ("Ecuador: hallan muerto a Fernando Villavicencio; dos heridos.", ["injured 2 @Ecuador"]),
+        ("در آبادان ۴۳ نفر کشته شدند.", ["killed 43 @Abadan"]),
         # places that no gazetteer has
         ("Gunmen killed nine in the village of Quorrow in Kaduna State.", ["killed 9 @Quorrow"]),
         ("A mudslide near Quorrow buried 55. By noon eight bodies were found.", ["killed 8 @Quorrow"]),
