@@ -8,7 +8,7 @@ from functools import cached_property
 
 import regex
 
-from .dates import Calendar, When
+from .dates import Calendar
 from .hit import Hit
 from .leading import Lead, LeadingWords
 from .lexicon import Lexicon
@@ -16,6 +16,7 @@ from .numbers import Number, find
 from .places import Place
 from .sentences import Clause, Sentence, clauses, sentences
 from .text import Text
+from .when import When
 
 WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{M}]++(?:['-][\p{L}\p{M}]++)*+|\d++")
 

@@ -9,7 +9,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
-from .dates import When, day_of, moment
+from .when import When, day_of, moment
 
 _WORD = regex.compile(r"\p{L}+")
 _FEW = 3  # words that lead to a time: "late on", "said in a statement on"

@@ -9,7 +9,7 @@ from .annotate import annotate
 from .attach import Attachment
 from .compose import Composer
 from .confidence import Sureness
-from .dates import Calendar, zone
+from .dates import Calendar
 from .hit import Hit
 from .languages import LANGUAGES
 from .leading import LeadingWords
@@ -24,6 +24,7 @@ from .sentences import passages
 from .text import prepare
 from .tongues import Tongues
 from .unlisted import UnlistedNames
+from .when import zone
 
 __all__ = ["LeftOut", "Reader", "Reading"]
 

@@ -132,6 +132,12 @@ class Language:
     on: str  # it happened then
     ago: str  # after a length of time: "three days ago"
     year_words: str  # that make a bare number beside them a year
+    year_words_after: str = ""  # right behind the year of a date: "24 февраля 2022 года"
+    day_links: str = ""  # between two days of a month: "24 and 25 February"
+    day_endings: str = ""  # behind the number of a day or a year: "24th", «22-го»
+    date_of: str = ""  # between day, month and year: "24 of February", «24 de febrero de 2022»
+    time_links: str = ""  # between a clock time and its day: "10:00 on Friday"
+    zones: Mapping[str, str] = field(default_factory=dict)  # IANA name: words behind a clock time
     since_after: str = ""  # words right behind a time: "19 Mart'tan bu yana"
     until_after: str = ""
     as_of_after: str = ""

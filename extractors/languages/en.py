@@ -598,6 +598,17 @@ LANGUAGE = Language(
     as_of="updated, upd, updated at, as of, as at, by, as of the, by early, by late",
     on="on, in, at, last, this, during, held, late, early, of, compared with, compared to, than in, than",
     ago="ago, earlier",
+    day_links="and, to",
+    day_endings="st, nd, rd, th",
+    date_of="of",
+    time_links="on, of, the",
+    zones={
+        "UTC": "gmt, utc",
+        "Europe/Moscow": "msk, moscow time",
+        "Europe/Paris": "cet, cest",
+        "America/New_York": "est, edt",
+        "Europe/London": "bst",
+    },
     year_words="in, of, since, by, until, from, year, during, before, after",
     month_first=True,
 )

@@ -838,5 +838,6 @@ LANGUAGE = Language(
         "para este"
     ),
     ago="atrás, antes",
+    date_of="de",
     year_words="en, desde, del, año, del año, durante, finales de, principios de, mediados de",
 )

@@ -758,5 +758,6 @@ LANGUAGE = Language(
         "na última, dia"
     ),
     ago="atrás, antes",
+    date_of="de",
     year_words="em, desde, ano, do ano, durante, final de, finais de, início de, meados de",
 )
