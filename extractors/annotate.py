@@ -139,9 +139,8 @@ class Annotated:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences in order."""
-        return sentences(
-            self.folded, self.text.seen, {hit.start for hit in self.hits if hit.get("month") is not None}
-        )
+        months = {hit.start for hit in self.hits if hit.get("month") is not None}
+        return sentences(self.folded, self.text.seen, self.words.abbreviations, months)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -6,6 +6,7 @@ from functools import cached_property
 import regex
 
 from .languages.base import Language, phrases
+from .sentences import Abbreviations
 from .text import fold
 
 
@@ -58,7 +59,8 @@ class Lead:
 class LeadingWords:
     """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
 
-    `conjunctions` part two clauses; `inhabitants` are endings that make a town's name an adjective;
+    `conjunctions` part two clauses; `abbreviations` lead on in their sentence; `inhabitants` are endings that make
+    a town's name an adjective;
     `capital_nouns` are the languages in which a capital makes no name.
     """
 
@@ -73,6 +75,9 @@ class LeadingWords:
         people = "|".join(ending for language in languages for ending in language.inhabitant_endings.split())
         self.inhabitants = regex.compile(rf"(?<=\p{{L}}{{4}})(?:{people or '(?!)'})$")
         self.capital_nouns = {language.code for language in languages if language.capital_nouns}
+        units = [word for language in languages for word in phrases(fold(language.unit_abbreviations))]
+        words = [word for language in languages for word in phrases(fold(language.abbreviations))]
+        self.abbreviations = Abbreviations(words + units, units)
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -12,10 +12,7 @@ from .hit import Hit
 
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"(?P<mark>[.!?…。！？;]++)[\"')\]]*+(?= |$)")
-_ABBREVIATION = 6  # letters of the longest
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|тыс|млн|млрд|тис|руб|ст|гг|ул|им|обл|пос|чел|св|st|mr|mrs|ms|dr|gen|sen|rep|col|sgt|lt|capt|maj|prof|no|vs|approx|est|incl|ca|rd|bzw|inkl|nr|mio|mrd|tsd|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|u\.n|u\.k|a\.m|p\.m|d\.c|т\.д|т\.п|т\.е|г\.р)$"
-)
+_ABBREVIATION = 8  # letters of the longest
 _PART = re.compile(r"[,;:()\[\]|]| - |-(?<=[^\W_]-)(?= )|/(?= )")
 _INLINE = regex.compile(r"[\p{So}•▪▫◾◽](?=\ufe0f? ?\S)")
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
@@ -52,7 +49,23 @@ class Sentence:
         return self.start <= position < self.end
 
 
-def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sentence]:
+class Abbreviations:
+    """What a point shortens rather than ends. `units` may end a sentence too: «5 тыс. Позже …»."""
+
+    def __init__(self, words: Iterable[str], units: Iterable[str]) -> None:
+        self._word = regex.compile(rf"(?:^|[\s(])(?:\p{{L}}|{'|'.join(map(regex.escape, words))})$")
+        self._units = tuple(units)
+
+    def ends(self, folded: str, start: int, stop: int, capital: bool) -> bool:
+        """Whether what stands before a point is one; `capital`: the next word begins with a capital."""
+        if self._word.search(folded, max(start, stop - _ABBREVIATION - 1), stop) is None:
+            return False
+        return not (capital and folded.endswith(self._units, start, stop))
+
+
+def sentences(
+    folded: str, seen: str, abbreviations: Abbreviations, months: Collection[int] = ()
+) -> list[Sentence]:
     """The sentences of a text in order; `months` are the positions of names of months."""
     found: list[Sentence] = []
     for number, line in enumerate(_lines(folded)):
@@ -62,17 +75,10 @@ def sentences(folded: str, seen: str, months: Collection[int] = ()) -> list[Sent
         cuts = [start]
         for stop in _STOP.finditer(folded, start, line.end()):
             following = _next_letter(seen, stop.end(), line.end())
-            if (
-                stop["mark"] == "."
-                and (
-                    (following and following.islower())
-                    or _ABBREVIATED.search(folded, max(start, stop.start() - _ABBREVIATION - 1), stop.start())
-                    or (stop.end() + 1 in months and folded[stop.start() - 1].isdigit())  # "24. Februar"
-                )
-                and not (
-                    following.isupper()
-                    and folded[stop.start() - 4 : stop.start()] in (" тыс", " млн", "a.m", "p.m")
-                )
+            if stop["mark"] == "." and (
+                (following and following.islower())
+                or abbreviations.ends(folded, start, stop.start(), following.isupper())
+                or (stop.end() + 1 in months and folded[stop.start() - 1].isdigit())  # "24. Februar"
             ):
                 continue
             cuts.append(stop.end())

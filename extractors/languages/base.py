@@ -57,6 +57,9 @@ class Language:
     ordinal_dot: bool = False  # "82. maddesi": a point makes it one, where the sentence goes on
     ordinal_endings: str = ""  # 5-й, 1-го: which one
 
+    abbreviations: str = ""  # whose point ends no sentence: "Dr. Smith"
+    unit_abbreviations: str = ""  # whose point ends one before a capital: «5 тыс. Позже …»
+
     # what a number counts
     units: Table  # people, children, drones ...
     person_endings: str = ""  # endings by which an unknown noun is a person's: -ников, -ers

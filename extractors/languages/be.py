@@ -132,6 +132,7 @@ LANGUAGE = Language(
     },
     cardinal_endings="ці х м мі ма ох ёх ро ра ех ci ch m mi ma",
     ordinal_endings="ы і я га ай ая ое е му ым ую ю гі ці ыя ага ha aja aha",
+    abbreviations="млрд, вул, вобл, г.зн",
     units={
         "people": (
             "чалавек, чалавека, сваяк* палітвязн*, сваяк* палітвязьн*, сваяк* затрыман*, сваяк* загінул*, "

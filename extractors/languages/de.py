@@ -151,6 +151,7 @@ LANGUAGE = Language(
     ordinal_dot=True,
     capital_nouns=True,
     ordinal_endings="te ten ter tes ste sten ster",
+    abbreviations="ca, bzw, inkl, nr, mio, mrd, tsd, str, usw, z.b, u.a, d.h, ggf, prof, geb",
     units={
         "people": (
             "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, "

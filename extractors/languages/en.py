@@ -69,6 +69,10 @@ LANGUAGE = Language(
         1000000: "millions of",
     },
     ordinal_endings="st nd rd th",
+    abbreviations=(
+        "st, mr, mrs, ms, dr, gen, sen, rep, col, sgt, lt, capt, maj, prof, no, vs, approx, est, incl, "
+        "rd, u.s, u.n, u.k, a.m, p.m, d.c, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec"
+    ),
     units={
         "people": (
             "life, lives, people, persons, person, individuals, individual, citizens, citizen, "

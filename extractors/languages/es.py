@@ -116,6 +116,7 @@ LANGUAGE = Language(
         1_000_000: "millones, millones de, varios millones, varios millones de",
     },
     ordinal_endings="º ª o a er ra ro do da to ta",
+    abbreviations="sr, sra, dra, gral, ee.uu, aprox, núm",
     units={
         "people": (
             "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, "

@@ -144,6 +144,7 @@ LANGUAGE = Language(
         1_000_000: "des millions, des millions de, des millions d, plusieurs millions de",
     },
     ordinal_endings="er ère e ème ième eme nd nde re ers es èmes",
+    abbreviations="mme, mlle, env",
     units={
         "people": (
             "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, "

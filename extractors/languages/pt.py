@@ -124,6 +124,7 @@ LANGUAGE = Language(
     },
     number_links="e",
     ordinal_endings="º ª o a",
+    abbreviations="sr, sra, dra, aprox",
     units={
         "people": (
             "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, "

@@ -159,6 +159,7 @@ LANGUAGE = Language(
     ordinal_dot=True,
     not_behind=True,
     ordinal_endings="inci ıncı uncu üncü nci ncı ncu ncü",
+    abbreviations="vb, doç, yrd, mah",
     units={
         "people": ", ".join(
             (
