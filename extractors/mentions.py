@@ -19,6 +19,7 @@ _WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<w
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
+_ALONE = regex.compile(r"[.!](?:\s|$)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _IN_WIDER = regex.compile(r", | \(")
 _OF = 4  # characters between the noun of a region and its name: "region of Kursk"
@@ -203,6 +204,11 @@ def _is_title(folded: str, match: Match) -> bool:
 
 
 def _labelled(folded: str, match: Match) -> bool:
-    """Whether a name stands as a label: at the start of a line or item, before a colon, dash, bracket or number."""
+    """Whether a name stands as a label: at the start of a line or item, before a colon, dash, bracket or number,
+    or as all that a line's first sentence is: «Рівне. Вибух у квартирі».
+    """
     before = folded[max(0, match.start - 80) : match.start].rstrip(" \"'")
-    return bool(_LABEL_AFTER.match(folded, match.end)) and (not before or not before[-1].isalnum())
+    if _LABEL_AFTER.match(folded, match.end):
+        return not before or not before[-1].isalnum()
+    line = before[before.rfind("\n") + 1 :]
+    return bool(_ALONE.match(folded, match.end)) and not any(map(str.isalnum, line))

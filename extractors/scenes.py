@@ -13,6 +13,7 @@ from .annotate import Annotated, Mention
 from .claim import Claim
 from .measure import Measure
 from .scope import Scope
+from .sentences import Sentence
 from .whereabouts import Whereabouts
 
 _FAR = 4  # lines over which a scene lasts
@@ -73,6 +74,8 @@ class Scenes:
                 scope.mention, scope.how = self._place_of(claim, scene, since, frame, found)
             if scope.mention is None:
                 scene = None
+            elif scene is None and since == claim.sentence and self._is_named_part(claim):
+                pass  # "136,000 nationwide, among them 10,000 in Paris": the text goes on about the whole
             elif scene is not None and self._is_in_part(scene, claim, scope.mention):
                 scene.part, scene.last = scope.mention, claim
             else:
@@ -132,6 +135,11 @@ class Scenes:
         """Whether the text says that a count is contained in the last one: "among them", «из них»."""
         start = max(scene.last.phrase.end, self._page.sentences[claim.sentence].start)
         return claim.phrase.of_them or bool(self._page.markers(start, claim.phrase.start, "subset"))
+
+    def _is_named_part(self, claim: Claim) -> bool:
+        """Whether its own clause says that a count is a part of another."""
+        clause = self._page.clauses_of(claim.sentence)[claim.clause]
+        return claim.phrase.of_them or bool(self._page.markers(clause.start, claim.phrase.start, "subset"))
 
     def _is_in_part(self, scene: _Scene, claim: Claim, place: Mention) -> bool:
         """Whether a count at a place of its own is a part of those of the scene: "…, 89 of them in Paris"."""
@@ -213,6 +221,8 @@ class Scenes:
         named = page.sentences[page.sentence_of(scene.mention.start)]
         if named.bullet and named.bullet == second.bullet and named.line != second.line:
             return False  # each item of a list of news is about a place of its own
+        if scene.how in _LISTING and self._leaves_list(named, second):
+            return False
         if self._elsewhere(claim):
             return False
         clause = page.clauses_of(claim.sentence)[claim.clause]
@@ -242,6 +252,11 @@ class Scenes:
             "toll",
         )
         return not larger or bool(grown) or self._other_voice(before, claim)
+
+    def _leaves_list(self, item: Sentence, after: Sentence) -> bool:
+        """Whether a line stands below a list of which another is an item: its last place is not that line's."""
+        items = {one.line for one in self._page.sentences if one.bullet == item.bullet}
+        return bool(item.bullet) and not after.bullet and len(items) > 1
 
     def _is_topical(self, scene: _Scene) -> bool:
         """Whether the place is what the text is about, not just where one number was: "Lebanon: 95 killed"."""

@@ -43,6 +43,8 @@ class Scoping:
         self._labels()
         self._coordinated()
         self._headings()
+        self._everywhere()
+        self._there()
         self._around()
         self._scenes.fill(self.found)
         self._numbers_of_places()
@@ -211,6 +213,29 @@ class Scoping:
             above = [mention for at, mention in heads if at < line]
             if above and scope.mention is None:
                 self.found[i] = Scope(above[-1], "heading")
+
+    def _everywhere(self) -> None:
+        """ "France's ministry counted 136,000 demonstrators nationwide": the country that the sentence names."""
+        for i, scope in self.found.items():
+            claim = self._claims[i]
+            clause = self._page.clauses_of(claim.sentence)[claim.clause]
+            if scope.mention is None and self._page.markers(clause.start, clause.end, "everywhere"):
+                named = [m for m in self._of_sentence(claim.sentence) if m.place.kind == "country"]
+                if len({m.place for m in named}) == 1:
+                    self.found[i] = Scope(named[0], "clause")
+
+    def _there(self) -> None:
+        """«Только из Гомеля: там забрали троих», "92 dead in the region": the place named last before."""
+        for i, scope in self.found.items():
+            claim = self._claims[i]
+            clause = self._page.clauses_of(claim.sentence)[claim.clause]
+            said = self._page.markers(clause.start, clause.end, "there")
+            if scope.mention is None and said:
+                named = [
+                    m for m in self._page.mentions if m.end <= said[0].start and m.place.kind != "adjective"
+                ]
+                if named:
+                    self.found[i] = Scope(named[-1], "there")
 
     def _around(self) -> None:
         """A place of the clause; then one of the sentence that belongs to no other number."""

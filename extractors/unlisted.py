@@ -50,17 +50,24 @@ class _Finder:
     """Finds the unlisted names of one language."""
 
     def __init__(self, language: Language) -> None:
-        leads, nouns, prepositions = (
+        leads, nouns, prepositions, heads = (
             either([cell]) or "(?!)"
-            for cell in (language.town_leads, language.town_nouns, language.town_prepositions)
+            for cell in (
+                language.town_leads,
+                language.town_nouns,
+                language.town_prepositions,
+                language.town_heads,
+            )
         )
         name = rf"(?P<name>{_WORD}(?: (?:{_LINK} )*{_WORD}){{0,3}}+)(?!'s\b)(?:'\p{{L}}{{1,4}})?"
         noun = rf" (?:{nouns})(?!\p{{L}})"
         if language.town_leads:
             lead = rf"(?:(?i:{leads})|(?P<weak>(?i:{prepositions})))"
-            self._source = rf"{_START}{lead} {name}(?P<noun>{noun})?"
+            headed = rf"(?P<name>(?:{_WORD} ){{1,3}}(?i:{heads}))(?!\p{{L}})"
+            self._source = rf"{_START}(?:{lead} {name}(?P<noun>{noun})?|{headed})"
         else:
             self._source = rf"{_START}(?P<weak>){name}(?P<noun>{noun})"  # «Lice ilçesinde»
+        self._heads = set(phrases(fold(language.town_heads)))
         self._capital_nouns = language.capital_nouns
         self._never = set(phrases(fold(language.no_towns)))
         self._ending = set(phrases(fold(language.function_words))) | set(phrases(fold(language.auxiliaries)))
@@ -78,16 +85,17 @@ class _Finder:
                 continue  # "near Kanjuruhan Stadium", "in Operation Dawn"
             if any(other.start < end and start < other.end for other in listed):
                 continue
-            if any(page.hits_in(start, end)) or page.time_at(start):
+            if any(not hit.get("place_type") for hit in page.hits_in(start, end)) or page.time_at(start):
                 continue
-            if not self._capital_nouns and _is_titled(page, match.start()):
+            if match.start() < start and not self._capital_nouns and _is_titled(page, match.start()):
                 continue
             wider = next((other for other in listed if end < other.start <= end + _LONGEST), None)
             if wider and not lies_in(page, end, wider.start):
                 wider = None
-            if match["weak"] and not (match["noun"] or wider or self._ends(page, end)):
-                continue
-            yield _match(start, end, match["name"], wider)
+            sure = not match["weak"] or match["noun"] or words[-1] in self._heads
+            articled = match["weak"] and " " in match["weak"]  # "in the Gofa zone", not "in the Kremlin"
+            if sure or wider or (not articled and self._ends(page, end)):
+                yield _match(start, end, match["name"], wider)
 
     def _ends(self, page: Annotated, end: int) -> bool:
         """Whether a name ends there: "in Itahari on Friday", not "in Hamas attack"."""

@@ -8,6 +8,7 @@ import regex
 
 from .annotate import Annotated, Mention
 from .claim import Claim
+from .hit import Hit
 from .leading import LeadingWords
 from .measure import Measure
 from .unlisted import is_unlisted, lies_in
@@ -17,6 +18,10 @@ _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
 _LEAD = 32  # characters in which a preposition may lead to a name
+_OF = 5  # letters of the small words between "according to" and who says so
+_SPEAKER_BEHIND = (
+    4  # words from "according to" to where the speaker belongs: «según la Gobernación de Santander»
+)
 _SPEAKER = 3  # words between a verb of saying and where the speaker belongs: «сообщили в СК России»
 
 
@@ -95,13 +100,23 @@ class Whereabouts:
             return False
         if named.get("source") and mention.start - named.end <= 1:
             return True
+        if (
+            named.get("source")
+            and self._is_cited(named)
+            and _LINKED.fullmatch(self._page.folded, named.end, mention.start)
+        ):
+            return True
         words = self._page.folded[named.end : mention.start]
-        return (
-            named.get("attribution") is not None
-            and named.end < mention.start - 1
-            and len(words.split()) == _SPEAKER - 1
-            and not regex.search(r"[.,;:!?\d\n]", words)
-        )
+        if named.end >= mention.start - 1 or regex.search(r"[.,;:!?\d\n]", words):
+            return False
+        if named.get("attribution") == "before":
+            return len(words.split()) <= _SPEAKER_BEHIND
+        return named.get("attribution") is not None and len(words.split()) == _SPEAKER - 1
+
+    def _is_cited(self, source: Hit) -> bool:
+        """Whether words of attribution lead to a source: «según la Gobernación de Norte de Santander»."""
+        lead = self._page.hit_before(source.start)
+        return lead is not None and lead.get("attribution") == "before" and source.start - lead.end <= _OF
 
     def _continues(self, before: Mention, mention: Mention) -> bool:
         return _LINKED.fullmatch(self._page.folded[before.end : mention.start]) is not None

@@ -181,9 +181,6 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("Savcılık 17 şüphelinin tutuklanmasını talep etti.", []),
         ("İdam edilenlerin sayısı 900'ü geçti.", ["killed >900"]),
         ("7 motokuryenin alıkonulduğu bildirildi.", ["detained 7"]),
-        ("اوکراین می‌گوید ۶۲ پهپاد از ۷۵ پهپاد پرتاب‌شده را سرنگون کرده است.", ["+shot_down 62"]),
-        ("حدود ۵۰۰ نفر از بازنشستگان مقابل مجلس تجمع کردند.", ["protesters ~500"]),
-        ("۲۱ فلسطینی از جمله ۹ کودک شهید شدند.", ["killed 21", "-killed 9"]),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )
@@ -230,11 +227,9 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("Bei einem Brand in der Gemeinde Quorrow starben drei Menschen.", ["killed 3 @Quorrow"]),
         ("Quorrow köyünde 3 kişi öldü.", ["killed 3 @Quorrow"]),
         ("Explosão em Quorrow, na Bahia: dois mortos", ["killed 2 @Quorrow"]),
-        ("۵ تن در لوگر و ۳ تن در خوست بازداشت شدند.", ["detained 5 @Logar", "detained 3 @Khost"]),
-        ("بازداشت ۷ زن معترض در کابل", ["detained 7 @Kabul"]),
-        ("نزوح 3000 شخص من شمال كردفان", ["displaced 3000 @North Kordofan"]),
-        ("אחד-עשר בני אדם נהרגו בחאן יונס", ["killed 11 @Khan Yunis"]),
-        ("美国加州山火致10人死亡", ["killed 10 @California"]),
+        ("A quake shook Quorrow County, killing two people.", ["killed 2 @Quorrow County"]),
+        ("Around 1,300 people were missing in the Quorrow district.", ["missing ~1300 @Quorrow"]),
+        ("Рівне. Вибух у квартирі. Поранено трьох.", ["injured 3 @Rivne"]),
         ("Three people were killed in Congress.", ["killed 3"]),
         ("At least 12 were killed near Jane Doe's house.", ["killed >=12"]),
         ("Seven Troops Killed In Accident Near Disputed Border", ["killed 7"]),
@@ -285,6 +280,24 @@ def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[s
         (
             "Паводок в Оренбуржье\n▪️ эвакуированы 7 876 человек\n▪️ пострадали 11",
             ["evacuated 7876 @Orenburg Oblast", "injured 11 @Orenburg Oblast"],
+        ),
+        (
+            "🔸 Рівне: двоє поранених\n🔸 Суми: 3 загиблих\nУсього госпіталізовано 9 людей.",
+            ["injured 2 @Rivne", "killed 3 @Sumy", "hospitalized 9"],
+        ),
+        # back to the whole behind a part; the country of what is counted everywhere; "there"
+        (
+            "France counted 136,000 demonstrators nationwide, among them 10,000 in Paris. Police made 1,385 arrests.",
+            ["protesters 136000 @France", "-protesters 10000 @Paris", "detained 1385 @France"],
+        ),
+        (
+            "В Бресте — тысячи. О задержаниях сообщают только из Гомеля: там забрали троих.",
+            ["detained 3 @Gomel"],
+        ),
+        # who says so is not where
+        (
+            "Han muerto 80 personas, según la Gobernación de Norte de Santander, y 3 en Cúcuta.",
+            ["killed 80", "-killed 3 @Cúcuta"],
         ),
         # two places are neither of them; a road leads to neither
         ("Dozens were arrested in Gelsenkirchen and Essen.", ["detained ?"]),

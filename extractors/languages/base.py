@@ -67,7 +67,6 @@ class Language:
     adjective_endings: str = (
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
     )
-    verb_last: bool = False  # the last predicate of a clause is what its numbers are said to be
     relatives: str = (
         ""  # words whose predicate gives way to a later one: "31 miners who were trapped are safe"
     )
@@ -102,6 +101,7 @@ class Language:
     town_leads: str = ""  # "the village of Kuyello", "near Badrinath"
     town_nouns: str = ""  # "Lin Ta Lu village"
     town_prepositions: str = ""  # where the name ends there: "two in Itahari."
+    town_heads: str = ""  # last words of names that need nothing beside them: "Humboldt County"
     no_towns: str = ""  # first or last words of names that are none: "Parliament", "University"
     inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
     participle_endings: str = ""  # of a word that governs the number behind it: "сбившего 9 пешеходов"

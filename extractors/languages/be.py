@@ -487,6 +487,7 @@ LANGUAGE = Language(
     ),
     out_of="з, са, зь, з ліку, са складу, ź, z liku",
     markers={
+        "there": "там, там жа",
         "everywhere": (
             "па ўсёй краіне, па краіне, у цэлым па краіне, на ўсёй тэрыторыі краіны, pa ŭsioj krainie"
         ),

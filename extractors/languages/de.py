@@ -492,6 +492,7 @@ LANGUAGE = Language(
         "den rund, der"
     ),
     markers={
+        "there": "dort",
         "everywhere": (
             "landesweit, im ganzen land, bundesweit, in ganz deutschland, im gesamten land, im land"
         ),

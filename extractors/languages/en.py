@@ -411,7 +411,8 @@ LANGUAGE = Language(
     town_nouns=(
         "village, town, township, district, county, municipality, governorate, prefecture, hamlet, suburb"
     ),
-    town_prepositions="in, outside, off",
+    town_prepositions="in, in the, outside, off",
+    town_heads="county, parish, township, island, islands, peninsula, valley",
     no_towns=(
         "parliament, congress, senate, house, government, ministry, court, prison, jail, university, "
         "college, "
@@ -426,7 +427,10 @@ LANGUAGE = Language(
     ),
     prepositions=(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, through, "
-        "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, "
+        "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, shakes, shook, jolts, jolted, "
+        "attacks, attacked, attacking, raided, bombed, bombing, shelled, shelling, pounded, battered, "
+        "stormed, "
+        "swept through, tore through, sweeps, engulfed, "
         "capital, capital city, city of, town of, village of, "
         "port of, port city of, coast of, shores of, border of, centre of, center of, heart of, "
         "streets of, edge of, "

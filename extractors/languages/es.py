@@ -419,6 +419,7 @@ LANGUAGE = Language(
         "entre, de, del total de"
     ),
     markers={
+        "there": "allí, ahí",
         "everywhere": (
             "en todo el país, a nivel nacional, en el país, por todo el país, en el territorio nacional, "
             "en todo el territorio"

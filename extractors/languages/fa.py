@@ -8,7 +8,6 @@ LANGUAGE = Language(
     homes="IR AF TJ",
     own_letters="پچژگ",
     joiner="\u200c",
-    verb_last=True,
     zone="Asia/Tehran",
     numbers={
         0: "صفر",
@@ -339,6 +338,7 @@ LANGUAGE = Language(
     changes="از",
     out_of="از, از میان, از مجموع, از جمع, از بین",
     markers={
+        "there": "آنجا",
         "everywhere": "در سراسر کشور, در کل کشور, سراسر کشور, در تمام کشور, در سطح کشور, در کشور",
         "increment": "دیگر, جدید, تازه, اضافی, بیشتر دیگر, همچنین, علاوه بر این, افزون بر آن",
         "total": (

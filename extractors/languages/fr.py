@@ -407,6 +407,7 @@ LANGUAGE = Language(
     range_pairs=(("entre", "et"), ("de", "à"), ("", "à"), ("entre les", "et les")),
     out_of="sur les, parmi les, d'entre les, sur un total de, sur",
     markers={
+        "there": "là-bas",
         "everywhere": (
             "dans tout le pays, à travers le pays, dans le pays, à l'échelle nationale, "
             "au niveau national, sur l'ensemble du territoire, dans toute la france, "

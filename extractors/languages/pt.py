@@ -374,6 +374,7 @@ LANGUAGE = Language(
         "as, de, num total de, em um total de, do total de"
     ),
     markers={
+        "there": "ali, lá",
         "everywhere": (
             "em todo o país, no país, a nível nacional, em nível nacional, pelo país, por todo o país, "
             "em todo o território"

@@ -537,6 +537,7 @@ LANGUAGE = Language(
     range_pairs=(("", "ila"), ("", "ile"), ("", "ilâ"), ("", "veya"), ("", "ya da")),
     out_of="",
     markers={
+        "there": "orada",
         "everywhere": (
             "ülke genelinde, yurt genelinde, ülke çapında, yurt çapında, ülkede, tüm yurtta, "
             "türkiye genelinde, tüm ülkede"
