@@ -149,6 +149,8 @@ class Attachment:
         whole = before or context.claim
         if whole and is_marked_part(page, claim) and self._choice.inherit(claim, whole, "of them"):
             return ""
+        if before is None and self._wholes.from_part(page, claims, claim):
+            return ""
         if self._ellipsis.clause(page, claim):
             return self._from_others(page, claims, claim, before, predicates, context)
         return why_not(claim, bool(predicates))
@@ -164,10 +166,8 @@ class Attachment:
     ) -> str:
         """Takes a measure from beyond a clause that has none; why there is none, "" where there is one."""
         if before is None:
-            taken = (
-                self._wholes.from_part(page, claims, claim)
-                or self._predicates.in_sentence(page, claim, claims, predicates)
-                or (self._ellipsis.whole_sentence(page, claim) and self._headings.take(page, claim, context))
+            taken = self._predicates.in_sentence(page, claim, claims, predicates) or (
+                self._ellipsis.whole_sentence(page, claim) and self._headings.take(page, claim, context)
             )
         elif self._predicates.is_governed(page, claim):
             return NO_MEASURE  # "killing 6 and abducting 4 others"

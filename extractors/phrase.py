@@ -85,6 +85,7 @@ class PhraseGrammar:
         self._company = frozenset(word for lang in languages for word in phrases(fold(lang.company)))
         self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
+        self._verb_last = frozenset(language.code for language in languages if language.verb_last)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._relatives = frozenset(
             word for language in languages for word in phrases(fold(language.relatives))
@@ -151,6 +152,10 @@ class PhraseGrammar:
             return False
         done = page.hit_at(denial.end + 1)
         return done is not None and any(term.kind == "done" for term in done.terms)
+
+    def ends_in_verb(self, hit: Hit) -> bool:
+        """Whether the predicate of a clause stands last in a phrase's language."""
+        return not self._verb_last.isdisjoint(hit.sense.languages)
 
     def is_preposition(self, word: str) -> bool:
         """Whether a word leads to a place."""

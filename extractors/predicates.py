@@ -77,12 +77,13 @@ class Predicates:
 
         def nearness(hit: Hit) -> tuple[bool, int]:
             distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
-            return not is_toll(page, hit), distance
+            return not is_toll(page, hit), -1 if hit is last else distance
 
         if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
             if not phrase.is_bare:
                 return False  # «он был один»; but "at least one is reported dead"
             hits = [hit for hit in hits if hit.end == phrase.start - 1]  # "killed one in Odesa"
+        last = self._last(page, claim, hits) if rule == "clause" else None
         for hit in sorted(hits, key=nearness):
             behind = hit.start >= phrase.end
             if behind and page.leads_number(hit) and not hit.get("number_name"):
@@ -103,6 +104,11 @@ class Predicates:
             claim.take(term, hit, rule)
             return True
         return False
+
+    def _last(self, page: Annotated, claim: Claim, hits: Sequence[Hit]) -> Hit | None:
+        """«۶۲ پهپاد از ۷۵ پهپاد پرتاب‌شده را سرنگون کرد»: the last predicate, where a language puts it there."""
+        behind = [hit for hit in hits if hit.start >= claim.phrase.end and any(t.kind == "done" for t in hit.terms)]
+        return behind[-1] if behind and self._grammar.ends_in_verb(behind[-1]) else None
 
     def of_interrupted_toll(
         self, page: Annotated, claim: Claim, claims: Sequence[Claim], predicates: Sequence[Hit]

@@ -132,6 +132,20 @@ def _meanings(
                 role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
                 term = Term(measure.name, kind)
                 yield _as_written(cell, joiners.get(code, "")), Meaning(role, term, code)
+            if told := _telling(classes):  # "held a rally" is all the context that it needs
+                yield (
+                    _as_written(told, joiners.get(code, "")),
+                    Meaning("context", Term(measure.name, "context"), code),
+                )
+
+
+def _telling(classes: Mapping[str, str]) -> str:
+    """The predicates of a measure that say a word of its context themselves."""
+    said = [re.escape(word).replace(r"\*", r"\w*") for word in phrases(classes.get("context", ""))]
+    if not said:
+        return ""
+    context = re.compile(rf"(?<!\w)(?:{'|'.join(said)})(?!\w)")
+    return ", ".join(p for p in phrases(classes.get("done", "")) if context.search(p.replace("*", "")))
 
 
 def _as_written(cell: str, joiner: str) -> str:

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     homes="IR AF TJ",
     own_letters="پچژگ",
     joiner="\u200c",
+    verb_last=True,
     zone="Asia/Tehran",
     numbers={
         0: "صفر",
