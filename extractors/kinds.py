@@ -382,6 +382,8 @@ class Kinds:
         outer, inner = wide.mention.place, narrow.mention.place
         if wide.mention.broad <= narrow.mention.broad:
             return wide.mention is narrow.mention and narrow.how == "inherited" and wide.places is not None
+        if wide.mention.broad == 1 and outer.admin1 and inner.admin1 and outer.admin1 != inner.admin1:
+            return False  # a town of another region
         return wide.mention.broad == 3 or outer.country == inner.country
 
     def _days_of_totals(self) -> None:

@@ -107,7 +107,9 @@ class Predicates:
 
     def _last(self, page: Annotated, claim: Claim, hits: Sequence[Hit]) -> Hit | None:
         """«۶۲ پهپاد از ۷۵ پهپاد پرتاب‌شده را سرنگون کرد»: the last predicate, where a language puts it there."""
-        behind = [hit for hit in hits if hit.start >= claim.phrase.end and any(t.kind == "done" for t in hit.terms)]
+        behind = [
+            hit for hit in hits if hit.start >= claim.phrase.end and any(t.kind == "done" for t in hit.terms)
+        ]
         return behind[-1] if behind and self._grammar.ends_in_verb(behind[-1]) else None
 
     def of_interrupted_toll(

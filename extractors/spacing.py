@@ -186,11 +186,14 @@ class _Script:
                 yield from (Edit(cut, cut, " ") for cut in [part.end() for part in each][:-1])
                 yield Edit(match.start("gap"), match.end("gap"), " ")
         taken = 0
-        lead = self._lead_of_duals(folded) if counting and self._counts else -1
+        own = self._lead_of_own(folded)
+        lead = own if counting and self._counts else -1
         for run in self._run.finditer(folded):
             at = run.start()
             if at < taken or folded[run.end() : run.end() + 1].isdigit():
                 continue
+            if own < 0 and counting and self._names_place(run.group()):
+                continue  # Farsi: کابل is no ک and ابل
             parts = self._parts(run.group(), _DEEPEST) or self._before_short_name(folded, run)
             if parts and self._continues_name(folded, run.start(), run.group()):
                 continue
@@ -231,8 +234,8 @@ class _Script:
                     return [(prefix, False)]
         return []
 
-    def _lead_of_duals(self, folded: str) -> int:
-        """How much more speaks for a language that writes two and its noun in one than for others of its script."""
+    def _lead_of_own(self, folded: str) -> int:
+        """How much more speaks for a language that joins words than for others of its script."""
         if not self._rival_letters.isdisjoint(folded):
             return -1
         words = self._run.findall(folded)
