@@ -363,7 +363,11 @@ class PhraseGrammar:
             hit = page.hit_at(match.start())
             relative = relative or match.group() in self._relatives
             if hit and (found := {term.kind for term in hit.terms}):
-                led = page.leads_number(hit) and not hit.get("number_name")  # «получили штрафы по 10 тысяч»
+                led = (
+                    page.leads_number(hit)
+                    and not hit.get("number_name")  # «получили штрафы по 10 тысяч»
+                    and not self._has_own_done(page, hit.end)
+                )
                 own = not led and not self.leads_on(page, hit)
                 if found & {"done", "people"} and own:
                     phrase.done = hit
@@ -381,6 +385,13 @@ class PhraseGrammar:
             ):
                 return  # "shot dead two people and injured several": another number's
             position = hit.end if hit else match.end()
+
+    def _has_own_done(self, page: Annotated, position: int) -> bool:
+        """Whether the number right behind has its noun and predicate right behind it: 38人遇难24人失联."""
+        number = next(iter(page.numbers_in(position + 1, position + 2)), None)
+        noun = page.hit_at(number.end + 1) if number else None
+        done = page.hit_at(noun.end + 1) if noun and noun.get("unit") else None
+        return done is not None and any(term.kind == "done" for term in done.terms)
 
     def _read_left(self, page: Annotated, phrase: Phrase) -> None:
         number, folded = phrase.number, page.folded

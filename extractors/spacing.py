@@ -110,6 +110,7 @@ class _Script:
         self._alone: set[str] = set()  # words that are phrases by themselves
         self._nouns: set[str] = set()
         self._units: set[str] = set()
+        self._done: set[str] = set()  # what happened to those counted: 被困 in 7名被困矿工
         self._numerals: set[str] = set()
         self._after_place: set[str] = set()  # words that show a name before them to be where it happened
         self._implied = next((language.implied_preposition for language in languages), "")
@@ -166,6 +167,8 @@ class _Script:
                         (self._stems if star and not self._spaceless else self._words).add(part)
                         if job == "units":
                             self._units.add(part)
+                        if job == "done":
+                            self._done.add(part)
                         if job in _NUMERALS:
                             self._numerals.add(part)
                         if job in _NOUNS:
@@ -307,6 +310,7 @@ class _Script:
                     yield Edit(at, at, f"{self._implied} ")
                 if word in self._classifiers and (
                     follows in self._nouns
+                    or (follows in self._done and "".join(words[index + 2 : index + 3]) in self._units)
                     or (
                         word not in self._units
                         and (words[index - 1] in self._numerals if index else folded[at - 1 : at].isdigit())
