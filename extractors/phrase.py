@@ -388,6 +388,9 @@ class PhraseGrammar:
 
     def _has_own_done(self, page: Annotated, position: int) -> bool:
         """Whether the number right behind has its noun and predicate right behind it: 38人遇难24人失联."""
+        limit = page.hit_at(position + 1)
+        if limit and limit.get("bound"):
+            position = limit.end  # 5人死亡逾200人受伤
         number = next(iter(page.numbers_in(position + 1, position + 2)), None)
         noun = page.hit_at(number.end + 1) if number else None
         done = page.hit_at(noun.end + 1) if noun and noun.get("unit") else None

@@ -107,10 +107,13 @@ class Predicates:
 
     def _last(self, page: Annotated, claim: Claim, hits: Sequence[Hit]) -> Hit | None:
         """«۶۲ پهپاد از ۷۵ پهپاد پرتاب‌شده را سرنگون کرد»: the last predicate, where a language puts it there."""
-        behind = [
-            hit for hit in hits if hit.start >= claim.phrase.end and any(t.kind == "done" for t in hit.terms)
-        ]
-        return behind[-1] if behind and self._grammar.ends_in_verb(behind[-1]) else None
+        done = [hit for hit in hits if any(term.kind == "done" for term in hit.terms)]
+        behind = [hit for hit in done if hit.start >= claim.phrase.end]
+        if not behind or not self._grammar.ends_in_verb(behind[-1]):
+            return None
+        before = max((hit.end for hit in done if hit.end <= claim.phrase.start), default=-1)
+        nearer = claim.phrase.start - before <= behind[0].start - claim.phrase.end
+        return None if before >= 0 and nearer else behind[-1]
 
     def of_interrupted_toll(
         self, page: Annotated, claim: Claim, claims: Sequence[Claim], predicates: Sequence[Hit]

@@ -248,7 +248,11 @@ class Scoping:
                 self.found[i] = Scope(near, "sentence")
         self._narrowed(taken)
         for i, scope in self.found.items():
-            if scope.how in ("clause", "sentence") and self._is_one_of_several(scope.mention, taken):
+            if (
+                scope.how in ("behind", "label", "clause", "sentence")
+                and not self._is_each(i)
+                and self._is_one_of_several(scope.mention, taken)
+            ):
                 self.found[i] = Scope(None, "several")
 
     def _is_one_of_several(self, mention: Mention | None, taken: set[int]) -> bool:
@@ -262,6 +266,11 @@ class Scoping:
             and self._are_joined(*sorted((mention, other), key=lambda m: m.start))
             for other in self._of_sentence(self._page.sentence_of(mention.start))
         )
+
+    def _is_each(self, index: int) -> bool:
+        """Whether a count is of each of several places: «по одному загиблому в А та Б»."""
+        lead = self._page.hit_before(self._claims[index].phrase.start)
+        return lead is not None and "each" in lead.marks
 
     def _are_joined(self, first: Mention, second: Mention) -> bool:
         between = self._page.folded[first.full_end : second.start]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 import regex
 
@@ -33,6 +33,7 @@ class Whereabouts:
     ) -> None:
         self._page = page
         self._prepositions, self._departures = words.prepositions, words.departures
+        self._conjunctions = words.conjunctions
         self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
 
     @cached_property
@@ -73,7 +74,14 @@ class Whereabouts:
             ):
                 local.add(mention.start)
             before = mention
+        for mention, following in reversed(list(pairwise(page.mentions))):
+            if following.led and following.start in local and self._are_joined(mention, following):
+                local.add(mention.start)  # «Ankara ve Bursa'da»: the ending is of both
         return local
+
+    def _are_joined(self, first: Mention, second: Mention) -> bool:
+        between = self._page.folded[first.full_end : second.start]
+        return self._continues(first, second) and bool(self._conjunctions.search(between))
 
     def _is_route(self, first: Mention, second: Mention) -> bool:
         """Whether two towns are the ends of a road: then neither says where."""

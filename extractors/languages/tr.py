@@ -722,7 +722,7 @@ LANGUAGE = Language(
         "Interior Ministry": "içişleri bakanlığı*",
         "Defense Ministry": "savunma bakanlığı*, milli savunma bakanlığı*, msb, savunma bakanlığı sözcüsü",
         "Health Minister": "sağlık bakanı, sağlık bakanının, sağlık bakanı fahrettin, sağlık bakanı kemal",
-        "Health Ministry": "sağlık bakanlığı*, gazze sağlık bakanlığı*, gazze'deki sağlık bakanlığı*",
+        "Health Ministry": "sağlık bakanlığı*",
         "Justice Minister": "adalet bakanı, adalet bakanı*",
         "Emergencies Ministry": "acil durumlar bakanlığı*, acil durum bakanlığı*",
         "President": "cumhurbaşkanı, cumhurbaşkanı erdoğan, cumhurbaşkanı yardımcısı*",

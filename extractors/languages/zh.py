@@ -4,6 +4,7 @@ from .base import Language
 
 LANGUAGE = Language(
     code="zh",
+    verb_last=True,
     script="Han",
     homes="CN TW HK",
     zone="Asia/Shanghai",  # the one clock of mainland, Hong Kong, Macau and Taipei
@@ -433,7 +434,6 @@ LANGUAGE = Language(
         "Amnesty International": "国际特赦组织, 大赦国际",
         "Human Rights Watch": "人权观察",
         "SOHR": "叙利亚人权观察组织",
-        "Gaza Health Ministry": "加沙卫生部, 加沙卫生部门, 加沙地带卫生部门, 加沙地带卫生部",
         "Health Ministry": "卫生部, 卫生部门, 卫健委, 国家卫健委, 医管局, 医院管理局, 卫生当局",
         "Interior Ministry": "内政部, 内务部, 内政部长",
         "Defense Ministry": "国防部, 国防部长",
