@@ -51,6 +51,7 @@ def timings(page: Annotated, claims: Sequence[Claim]) -> dict[int, Timing]:
         if not (claim.phrase.number.sign and _is_aside(page, claim)):
             last = i
     _share_behind(page, claims, found)
+    _share_frame(page, claims, found)
     return found
 
 
@@ -64,6 +65,30 @@ def timing_of(page: Annotated, sentence: int, start: int) -> Timing:
     if timing.as_of is None:
         _from_headings(page, sentence, timing)
     return timing
+
+
+def _share_frame(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
+    """A window that the text begins with holds for what it reports: "Kharkiv region, past 24 hours. Lyptsi: ..."."""
+    first = next((i for i in found), None)
+    frame = next((when for when in page.times if when.role == "window" and when.hours), None)
+    if first is None or frame is None or frame.start > claims[first].phrase.start:
+        return
+    opening = page.sentence_of(frame.start)
+    if opening > 1 or claims[first].sentence <= opening:
+        return  # it is that of the counts of its sentence
+    for i, timing in found.items():
+        claim = claims[i]
+        start = page.sentences[claim.sentence].start
+        if (
+            claim.sentence > opening
+            and timing.event_start is None
+            and timing.window_start is None
+            and not (claim.term and claim.term.kind == "toll")
+            and not page.markers(
+                start, claim.phrase.end + 1, "total", "toll", "revised", "previous", "increment"
+            )
+        ):
+            _use(page, frame, claim.phrase.start, timing)
 
 
 def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
