@@ -1,6 +1,6 @@
 """What a count is among the others of its text: a total, a part of one, or a gain."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -47,6 +47,7 @@ class Kinds:
         self.found: dict[int, Kind] = {}
         for i in timings:
             self.found[i] = Kind("increment" if self._gain(i) else "total")
+        self._sums = dict(self._summands())
         for i in timings:
             self._place_in_total(i)
         self._days_of_totals()
@@ -101,6 +102,8 @@ class Kinds:
             self.found[index].kind, self.found[index].part_of = "subtotal", total
             return
         total = self._denominated(index)
+        if total is None:
+            total = self._sums.get(index)
         if total is None:
             total = self._marked(index)
         if total is None:
@@ -385,6 +388,34 @@ class Kinds:
         if wide.mention.broad == 1 and outer.admin1 and inner.admin1 and outer.admin1 != inner.admin1:
             return False  # a town of another region
         return wide.mention.broad == 3 or outer.country == inner.country
+
+    def _summands(self) -> Iterator[tuple[int, int]]:
+        """Parts and their whole where the numbers say so: "all 28 died: 22 passengers and six of the crew"."""
+        order = list(self.found)
+        for at, whole in enumerate(order):
+            for run in (order[at + 1 :], order[:at][::-1]):
+                parts: list[int] = []
+                left = self._exact(whole)
+                for part in run:
+                    size = self._exact(part)
+                    if not size or not self._is_same_matter(whole, part) or size > left:
+                        break
+                    parts.append(part)
+                    left -= size
+                    if not left:
+                        break
+                if len(parts) > 1 and not left:
+                    yield from ((part, whole) for part in parts)
+
+    def _exact(self, index: int) -> int:
+        """The number that a claim says exactly, 0 where it says none."""
+        phrase = self._claims[index].phrase
+        return (phrase.number.value or 0) if phrase.bound == "exact" else 0
+
+    def _is_same_matter(self, first: int, second: int) -> bool:
+        """Whether two claims count the same in one line."""
+        sentences, a, b = self._page.sentences, self._claims[first], self._claims[second]
+        return a.measure == b.measure and sentences[a.sentence].line == sentences[b.sentence].line
 
     def _days_of_totals(self) -> None:
         """A day's count beside a total since some date is a gain: «2 858 сегодня. Всего с 24 февраля — 6 489»."""
