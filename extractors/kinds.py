@@ -116,7 +116,9 @@ class Kinds:
             total = self._summed_up(index)
         if total is not None and not self._within(total, index):
             # "51,000 dead, among them 21 in the past 24 hours": the newest part of a total that grows
-            newest = self._timings[index].closed and not self._timings[total].closed
+            newest = (
+                self._timings[index].closed and not self._timings[total].closed and index not in self._sums
+            )
             # what was launched and what was shot down of it are figures of one attack each
             fate = self._is_one_off(index) and self._claims[index].measure != self._claims[total].measure
             self.found[index].kind = "increment" if newest or fate else "subtotal"

@@ -1,9 +1,11 @@
 """Which language a line is in: by its small words and letters. Short lines inherit from the text around them."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
+from operator import attrgetter
 
 from .hit import Hit
 from .languages.base import Language, phrases
@@ -73,10 +75,11 @@ class Tongues:
             return main, list(hits)
         kept: list[Hit] = []
         line_end, tongue = -1, main
-        for hit in hits:
-            if hit.start > line_end:
+        for at, hit in enumerate(hits):
+            if hit.start > line_end and len(lines) > 1:
                 line_end = folded.find("\n", hit.start) % (len(folded) + 1)
-                tongue = self._of_line(lines[folded.count("\n", 0, hit.start)], main)
+                until = bisect_left(hits, line_end, at, key=attrgetter("start"))
+                tongue = self._of_line(lines[folded.count("\n", 0, hit.start)], hits[at:until], main)
             # "un" is a word, not the UN
             shared = tongue not in self._speakers.get(folded[hit.start : hit.end], ())
             sense = hit.sense.in_language(tongue, shared)
@@ -89,8 +92,11 @@ class Tongues:
     def _mixed(self, hits: Sequence[Hit], main: str) -> bool:
         return any(code != main for hit in hits for code in hit.sense.languages)
 
-    def _of_line(self, line: _Signs, main: str) -> str:
+    def _of_line(self, line: _Signs, hits: Sequence[Hit], main: str) -> str:
         found = self._evidence(line)
+        first, second = sorted((*found.values(), 0, 0), reverse=True)[:2]
+        if first and first - second <= _ENOUGH:
+            found.update(code for hit in hits for code in hit.sense.languages)
         best = _best(found)
         if not best or best == main:
             return main

@@ -194,6 +194,29 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # parts that add up
+        ("All 28 people were killed: 22 passengers and six crew.", ["killed 28", "-killed 22", "-killed 6"]),
+        (
+            "59 dead in Kerr County, 38 adults and 21 children.",
+            ["killed 59 @Kerr County", "-killed 38 @Kerr County", "-killed 21 @Kerr County"],
+        ),
+        # how bad it is
+        ("Взрыв в кафе: 32 раненых, десять — тяжёлые.", ["injured 32", "-injured 10"]),
+        ("18 feridos, cinco em estado grave.", ["injured 18", "-injured 5"]),
+        # a window that the text begins with
+        (
+            "Kharkiv region, past 24 hours. Lyptsi: two women wounded. Kupiansk: one man killed.",
+            ["+injured 2 @Lyptsi", "+killed 1 @Kupiansk"],
+        ),
+    ],
+)
+def test_parts_and_gains_are_told_from_totals(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
 def test_parts_before_their_whole_are_told_by_their_places() -> None:
     parts = said("Ankara’da 48, Bursa’da 9 ve İzmir’de 1 olmak üzere 58 kişi öldü.")[:3]
     assert parts == ["-killed 48 @Ankara", "-killed 9 @Bursa", "-killed 1 @Izmir"]

@@ -507,7 +507,8 @@ LANGUAGE = Language(
             "ŭ tym liku, "
             "siarod jakich, z jakich, uklučna, uklučajučy, u t ł, z liku, u ich liku, siarod, a mienavita, z "
             "hetaj kolkaści, u pryvatnaści, у цяжкім стане, u ciažkim stanie, ў цяжкім стане, ŭ ciažkim "
-            "stanie, у крытычным стане, u krytyčnym stanie, ў крытычным стане, ŭ krytyčnym stanie"
+            "stanie, у крытычным стане, u krytyčnym stanie, ў крытычным стане, ŭ krytyčnym stanie, "
+            "у вельмі цяжкім стане"
         ),
         "residue": "у іншых, ў іншых, астатнія, астатніх, астатнім, іншыя, іншых, рэшта, рэшту, u"
         " inšych, ŭ inšych, astatnija, astatnich, astatnim, inšyja, inšych, rešta, reštu",

@@ -514,7 +514,9 @@ LANGUAGE = Language(
             "einschl, hiervon, unter den festgenommenen, unter den toten, unter den opfern, "
             "unter den verletzten, darunter auch, davon allein, allein in, die hälfte davon, rund die "
             "hälfte davon, "
-            "unter anderem, samt, dem vernehmen nach davon"
+            "unter anderem, samt, dem vernehmen nach davon, in lebensgefahr, in kritischem zustand, "
+            "in ernstem zustand, auf der intensivstation, schwebten in lebensgefahr, "
+            "schweben in lebensgefahr"
         ),
         "containing": "umfasst, umfassen, enthalten",
         "residue": (

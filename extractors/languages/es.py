@@ -451,7 +451,9 @@ LANGUAGE = Language(
             "víctimas mortales, entre las personas fallecidas, entre las heridas, entre los que "
             "figuran, entre las que figuran, entre los que se encuentran, entre los cuales hay, "
             "entre quienes, de esas personas, del total, del conjunto, contando, contados, figuran "
-            "entre, se encuentran entre, se cuentan entre, también entre"
+            "entre, se encuentran entre, se cuentan entre, también entre, en estado grave, "
+            "en estado crítico, en estado muy grave, en uci, en la uci, en cuidados intensivos, "
+            "de gravedad"
         ),
         "containing": (
             "que incluye, que incluyen, incluye, incluyen, comprende, desglosados en, desglosadas en"

@@ -434,7 +434,9 @@ LANGUAGE = Language(
             "les passagers, parmi les occupants, parmi les condamnés, parmi les détenus, parmi les "
             "survivants, parmi les gardés à vue, parmi les décès, parmi les décédés, au nombre "
             "desquelles, pour l'essentiel, pour la plupart, en majorité, comptant, d'entre "
-            "ceux-ci, sur ce nombre, sur cet ensemble"
+            "ceux-ci, sur ce nombre, sur cet ensemble, "
+            "dans un état grave, dans un état critique, entre la vie et la mort, "
+            "dans un état jugé grave"
         ),
         "containing": "comprenant, comprend, qui comprend, incluent, inclut",
         "residue": (

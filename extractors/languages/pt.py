@@ -400,7 +400,9 @@ LANGUAGE = Language(
             "pessoas detidas, entre as detidas, entre as vítimas mortais, entre os quais se "
             "contam, entre as quais se contam, entre os quais há, dentre eles, dentre elas, dentre "
             "os quais, dentre as quais, dentre os, dentre as, nomeadamente, na sua maioria, na "
-            "maioria, do total, dos que, entre os afetados, entre os internados, na maior parte"
+            "maioria, do total, dos que, entre os afetados, entre os internados, na maior parte, "
+            "em estado grave, em estado crítico, em estado gravíssimo, em estado muito grave, "
+            "com gravidade, na uti, em cuidados intensivos, nos cuidados intensivos"
         ),
         "containing": "que inclui, inclui, incluem, compreende, incluía",
         "residue": (

@@ -559,7 +559,8 @@ LANGUAGE = Language(
             "birini, ikisi, ikisinin, "
             "ikisini, üçü, üçünün, dördü, dördünün, beşi, beşinin, altısı, altısının, yedisi, sekizi, "
             "dokuzu, yalnızca, "
-            "sadece, hayatını kaybedenlerin, gözaltındakilerin, aralarındaki"
+            "sadece, hayatını kaybedenlerin, gözaltındakilerin, aralarındaki, durumu ağır, yoğun bakımda, "
+            "hayati tehlikesi"
         ),
         "containing": "içeren",
         "residue": (
