@@ -76,19 +76,17 @@ def _share_frame(page: Annotated, claims: Sequence[Claim], found: dict[int, Timi
     opening = page.sentence_of(frame.start)
     if opening > 1 or claims[first].sentence <= opening:
         return  # it is that of the counts of its sentence
+    wider = {claims[i].measure for i in found if _is_said_of_more(page, claims[i])}
     for i, timing in found.items():
-        claim = claims[i]
-        start = page.sentences[claim.sentence].start
-        if (
-            claim.sentence > opening
-            and timing.event_start is None
-            and timing.window_start is None
-            and not (claim.term and claim.term.kind == "toll")
-            and not page.markers(
-                start, claim.phrase.end + 1, "total", "toll", "revised", "previous", "increment"
-            )
-        ):
-            _use(page, frame, claim.phrase.start, timing)
+        if claims[i].measure not in wider and timing.event_start is None and timing.window_start is None:
+            _use(page, frame, claims[i].phrase.start, timing)
+
+
+def _is_said_of_more(page: Annotated, claim: Claim) -> bool:
+    """Whether words make a count one of more than a window: "in total", "another 5", "the toll rose to"."""
+    start = page.sentences[claim.sentence].start
+    marks = page.markers(start, claim.phrase.end + 1, "total", "toll", "revised", "previous", "increment")
+    return bool(marks) or bool(claim.term and claim.term.kind == "toll")
 
 
 def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
