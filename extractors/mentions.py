@@ -9,9 +9,11 @@ import regex
 
 from .annotate import Annotated, Mention
 from .gazetteer.archive import section_of
+from .languages.base import Language
 from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 from .text import fold
+from .town_adjectives import TownAdjectives
 from .unlisted import UnlistedNames
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
@@ -30,8 +32,10 @@ _LARGE = 1_000_000  # a city known well enough to be meant though its name goes 
 class PlaceNames:
     """Finds the places named, with a gazetteer and the words that lead to a place."""
 
-    def __init__(self, gazetteer: Gazetteer, words: LeadingWords, unlisted: UnlistedNames) -> None:
-        self._gazetteer, self._words, self._unlisted = gazetteer, words, unlisted
+    def __init__(self, gazetteer: Gazetteer, words: LeadingWords, languages: Sequence[Language]) -> None:
+        self._gazetteer, self._words = gazetteer, words
+        self._unlisted = UnlistedNames(languages)
+        self._adjectives = TownAdjectives(languages, gazetteer, words.prepositions)
 
     def mentions(self, page: Annotated, language: str = "", home: Sequence[str] = ()) -> list[Mention]:
         """The places named in a text of a language, in order; `home` are the countries that it is at home in."""
@@ -62,6 +66,10 @@ class PlaceNames:
         counts_places = page.names("place_type")
         for start, end in self._words_of(page):
             small = seen[start].islower()
+            if small and (town := self._adjectives.found(folded, start, end)):
+                yield town
+                last = town
+                continue
             if small and not (counts_places and _says_whose(page, start, end)):
                 continue
             if (last and start < last.end) or page.time_at(start):

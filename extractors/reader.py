@@ -23,7 +23,6 @@ from .ruleset import ruleset
 from .sentences import passages
 from .text import prepare
 from .tongues import Tongues
-from .unlisted import UnlistedNames
 from .when import zone
 
 __all__ = ["LeftOut", "Reader", "Reading"]
@@ -45,7 +44,7 @@ class Reader:
         self._attachment = Attachment(self._grammar, self.measures)
         self._sureness = Sureness(self._grammar)
         self._words = LeadingWords(LANGUAGES)
-        self._places = PlaceNames(Gazetteer(), self._words, UnlistedNames(LANGUAGES))
+        self._places = PlaceNames(Gazetteer(), self._words, LANGUAGES)
         self._homes = {language.code: tuple(language.homes.split()) for language in LANGUAGES}
         self._zones = {language.code: language.zone for language in LANGUAGES}
 

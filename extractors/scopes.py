@@ -121,11 +121,12 @@ class Scoping:
         if close:
             return after if blank(between) else None
         following = next((c.phrase.start for c in self._claims if c.phrase.start >= after.full_end), _FAR_OFF)
-        if following - after.full_end <= _LEADS and not regex.search(
-            r"[,.;]", page.folded[after.full_end : following]
-        ):
+        gap = page.folded[after.full_end : following]
+        if len(gap) <= _LEADS and not (regex.search(r"[,.;]", gap) or self._conjunctions.search(gap)):
             return None  # "10,000 in all, in Augsburg about 2,000": the place leads to the next number
-        ends = page.folded[after.full_end : after.full_end + 1] in _ENDS  # «58, — в Москве.»
+        ends = page.folded[after.full_end : after.full_end + 1] in _ENDS or bool(
+            self._conjunctions.match(page.folded, after.full_end + 1)
+        )  # «58, — в Москве.», «3 – над Крымом и 2 – …»
         return after if ends and _BEHIND.fullmatch(between) else None
 
     def _before(self, index: int, taken: set[int]) -> Mention | None:

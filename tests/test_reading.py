@@ -249,6 +249,14 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         # a surname is no place; a name of several places is the one at home in the language
         ("Ecuador: hallan muerto a Fernando Villavicencio; dos heridos.", ["injured 2 @Ecuador"]),
         ("در آبادان ۴۳ نفر کشته شدند.", ["killed 43 @Abadan"]),
+        (
+            "Сбиты 5 БПЛА: 3 – над Крымом и 2 – над Ростовской областью.",
+            ["+shot_down 5", "-shot_down 3 @Crimea", "-shot_down 2 @Rostov Oblast"],
+        ),
+        # adjectives of towns
+        ("Стрельба в пермском университете: шестеро убитых.", ["killed 6 @Perm"]),
+        ("У харківській школі поранено двох людей.", ["injured 2 @Kharkiv"]),
+        ("На курском направлении уничтожено 7 танков.", ["losses_tanks 7"]),
         # places that no gazetteer has
         ("Gunmen killed nine in the village of Quorrow in Kaduna State.", ["killed 9 @Quorrow"]),
         ("A mudslide near Quorrow buried 55. By noon eight bodies were found.", ["killed 8 @Quorrow"]),

@@ -98,6 +98,14 @@ class Language:
     conjunctions: str  # that part two counts of one sentence
     place_endings: str = ""  # of a place where something happened, behind an apostrophe: Ankara'da
     place_nouns: str = ""  # right behind such a place: "Hatay ilinde"
+    # small-written adjectives of towns: «в пермском университете»
+    town_adjectives: str = ""  # their endings, parted by blanks
+    town_stems: tuple[
+        tuple[int, str], ...
+    ] = ()  # letters to drop from what is left, and to add, for the town's name
+    no_town_nouns: str = (
+        ""  # beginnings of nouns of which such an adjective says no town: «на курском направлении»
+    )
     # beside the name of a town that no gazetteer may have
     town_leads: str = ""  # "the village of Kuyello", "near Badrinath"
     town_nouns: str = ""  # "Lin Ta Lu village"
