@@ -33,6 +33,16 @@ class Lead:
     def _pattern(self) -> "regex.Pattern[str]":
         return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)}){self._behind}")
 
+    @cached_property
+    def _adjoining(self) -> "regex.Pattern[str]":
+        return regex.compile(
+            rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)})[{self._gap}]+$"
+        )
+
+    def adjoins(self, folded: str, start: int, end: int) -> bool:
+        """Whether such words stand between two positions, and no other between them and the second."""
+        return bool(self.search(folded, start, end)) and bool(self._adjoining.search(folded, start, end))
+
     def search(self, folded: str, start: int, end: int) -> "regex.Match[str] | None":
         """The words between two positions that lead to the second."""
         stretch = folded[start:end].rstrip(self._gap)

@@ -89,7 +89,7 @@ class PlaceNames:
             if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
                 continue
             if match.risky and not (
-                prepositions.search(folded, max(0, match.start - _LEAD), match.start)
+                self._is_led(page, match)
                 or self._words.departures.search(folded, max(0, match.start - _LEAD), match.start)
                 or endings.match(folded, match.end)
                 or _labelled(folded, match)
@@ -108,6 +108,13 @@ class PlaceNames:
         if given is None or page.hit_at(given.start(1)):
             return False
         return not self._words.prepositions.covers(page.folded, given.start(1), match.start)
+
+    def _is_led(self, page: Annotated, match: Match) -> bool:
+        """Whether a preposition leads to a name; where no letter is a capital, nothing may stand between them."""
+        lead, start = self._words.prepositions, max(0, match.start - _LEAD)
+        if page.text.seen[match.start].isupper() or page.text.seen[match.start].islower():
+            return lead.search(page.folded, start, match.start) is not None
+        return lead.adjoins(page.folded, start, match.start)  # «في حادث سير»
 
     def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:
         """The words at which a name may begin, those of hashtags too."""
