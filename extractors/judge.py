@@ -24,6 +24,9 @@ DENIED = "denied: the text gives another number instead"
 COMPOUND = "part of a compound word"
 ONE_OF_SEVERAL = "one of several: no number of its own"
 _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
+_NOUN_BEFORE = regex.compile(r"\p{L}{3,} $")
+_ONE_WORD = regex.compile(r" ?\p{L}+ ")
+TWO = 2
 _SURE = ("an age", "a rate")  # whatever noun follows: «por cada 100.000 habitantes»
 _ORDINAL_DOT = regex.compile(r"\. \p{Ll}")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
@@ -37,6 +40,7 @@ class Judge:
             word for language in languages for word in language.cardinal_endings.split()
         )
         self._dotted = frozenset(language.code for language in languages if language.ordinal_dot)
+        self._numbers_behind = frozenset(language.code for language in languages if language.counted)
         self._not_behind = frozenset(language.code for language in languages if language.not_behind)
         self._ordinal = frozenset(word for language in languages for word in language.ordinal_endings.split())
         until = "|".join(
@@ -139,12 +143,16 @@ class Judge:
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
             return ONE_OF_SEVERAL
         noun = page.hit_before(number.start) if number.spelled and number.value == 1 else None
-        if (
-            noun
-            and number.start - noun.end == 1
-            and (noun.get("unit") == "families" or noun.get("not_count"))
-        ):
+        noun = noun if noun and number.start - noun.end == 1 else None
+        if noun and (noun.get("unit") == "families" or noun.get("not_count")):
             return "an adjective of the noun before it"  # عائلة واحدة
+        if number.spelled and page.language_near(number.start) in self._numbers_behind:
+            if number.value == 1 and not noun and _NOUN_BEFORE.search(folded, 0, number.start):
+                return "an adjective of the noun before it"  # من طرف واحد
+            if number.value == TWO and any(
+                n.value == TWO and _ONE_WORD.fullmatch(folded, n.end, number.start) for n in page.numbers
+            ):
+                return "said by the noun before it"  # شرطيين اثنين
         none = page.hit_before(number.start)
         if (
             none

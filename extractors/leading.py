@@ -35,9 +35,7 @@ class Lead:
 
     @cached_property
     def _adjoining(self) -> "regex.Pattern[str]":
-        return regex.compile(
-            rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)})[{self._gap}]+$"
-        )
+        return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)})[{self._gap}]+$")
 
     def adjoins(self, folded: str, start: int, end: int) -> bool:
         """Whether such words stand between two positions, and no other between them and the second."""

@@ -148,7 +148,11 @@ class PhraseGrammar:
     def is_undone(self, page: Annotated, phrase: Phrase) -> bool:
         """Whether what is said behind a number did not happen: «остальные 23 пассажира не пострадали»."""
         denial = page.hit_at(phrase.end + 1)
-        if denial is None or "not" not in denial.marks or self._judge.denies_before(denial):
+        if denial is None or "not" not in denial.marks:
+            return False
+        if any(term.kind == "done" for term in denial.terms):
+            return True  # «۳ نفر آسیب ندیدند»
+        if self._judge.denies_before(denial):
             return False
         done = page.hit_at(denial.end + 1)
         return done is not None and any(term.kind == "done" for term in done.terms)
@@ -226,6 +230,8 @@ class PhraseGrammar:
                 if noun and any(term.kind == "people" for term in noun.terms):
                     phrase.of_them, position = True, among.end()  # "15 of the wounded"
                     continue
+                if noun and noun.get("unit") == "families":
+                    return  # «9 من عائلة واحدة»: people of it
                 if noun and noun.get("unit") and not any(n.start == noun.start for n in page.numbers):
                     phrase.of_some, position = True, among.end()
                     continue

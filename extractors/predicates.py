@@ -170,6 +170,8 @@ class Predicates:
 
 def is_denied(page: Annotated, hit: Hit) -> bool:
     """«никто не пострадал», "were not hurt": a predicate that did not happen to anybody."""
+    if not hit.marks.isdisjoint(("not", "nobody", "none")):
+        return True  # «آسیب ندید», «yaralanmadı»
     lead = page.hit_before(hit.start)
     if lead is None or hit.start - lead.end > 1:
         return False

@@ -585,7 +585,10 @@ LANGUAGE = Language(
             "arttı, yükseldi, çıktı, düştü, geriledi, artarak, azaldı, revize edildi, düşürüldü, "
             "çıkarıldı, yükseldiği*, çıktığı*, ulaştı"
         ),
-        "not": "değil",
+        "not": (
+            "değil, yaralanmadı*, yara almadı*, burnu kanamadı*, ölmedi*, hayatını kaybetmedi*, "
+            "can vermedi*, yaşamını yitirmedi*, öldürülmedi*"
+        ),
         "respectively": "sırasıyla",
         "versus": "karşı, karşılık",
         "same": "aynı sayıda, bir o kadar",
