@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from .annotate import Annotated
 from .choice import Choice
 from .claim import Claim
-from .hit import Hit
+from .hit import Hit, Term
 from .phrase import Phrase, PhraseGrammar
 from .predicates import OF, is_denied, is_toll
 
@@ -31,6 +31,9 @@ class OwnWords:
             if of and self._choice.is_final(of):
                 claim.take(of, lead, "clause")
                 return  # «тела четырёх человек извлекли»: the dead, whatever happened to them then
+        if phrase.done and self._is_relative(page, phrase) and (term := self._right_before(page, phrase)):
+            claim.take(term, page.hit_before(phrase.start), "clause")
+            return
         if phrase.noun:
             # "26 protesters were detained": the noun names who, the predicate says what was counted
             named = self._choice.first(phrase.noun, ("people", "event"), phrase, strong=True)
@@ -42,6 +45,23 @@ class OwnWords:
                 return
         if phrase.done and (term := self._choice.first(phrase.done, ("done", "people"), phrase)):
             claim.take(term, phrase.done, "right behind")
+
+    def _is_relative(self, page: Annotated, phrase: Phrase) -> bool:
+        """Whether the predicate behind a number may only say which ones: "freed 28 of the schoolchildren seized"."""
+        done = phrase.done
+        if done is None or phrase.unit_hit is None or done.start != phrase.unit_hit.end + 1:
+            return False
+        first, *more = page.folded[done.start : done.end].split()
+        return not more and not self._grammar.is_auxiliary(first)
+
+    def _right_before(self, page: Annotated, phrase: Phrase) -> Term | None:
+        """The measure of the predicate that stands right before a number."""
+        lead = page.hit_before(phrase.start)
+        if lead is None or phrase.start - lead.end != 1 or is_denied(page, lead):
+            return None
+        if page.numbers_in(max(0, lead.start - _NEAR), lead.start):
+            return None  # it may be that one's
+        return self._choice.first(lead, ("done",), phrase)
 
     def _leads_to(self, page: Annotated, lead: Hit, phrase: Phrase) -> bool:
         """Whether a noun stands right before a number, as "bodies of" does, and is not that of a number before it."""

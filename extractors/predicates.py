@@ -36,6 +36,7 @@ class Predicates:
             if hit.terms
             and hit.start not in owned
             and not is_denied(page, hit)
+            and (is_toll(page, hit) or not _speaks(page, hit))
             and page.time_at(hit.start) is None
         ]
 
@@ -176,6 +177,16 @@ def is_denied(page: Annotated, hit: Hit) -> bool:
     if lead is None or hit.start - lead.end > 1:
         return False
     return not lead.marks.isdisjoint(("not", "nobody", "none"))
+
+
+def _speaks(page: Annotated, hit: Hit) -> bool:
+    """Whether it names who says something: "survivors say as many as 750 were on board"."""
+    behind = page.hit_at(hit.end + 1)
+    return (
+        behind is not None
+        and behind.get("attribution") == "after"
+        and any(term.kind == "people" for term in hit.terms)
+    )
 
 
 def is_toll(page: Annotated, hit: Hit) -> bool:

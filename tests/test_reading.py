@@ -204,6 +204,19 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # the predicate before a number, not the participle behind it; who speaks is not counted; differences
+        ("Gunmen freed 28 of the schoolchildren seized in Kuriga.", ["released 28 @Kuriga"]),
+        ("A boat sank. Survivors say as many as 750 were on board.", []),
+        ("They will mobilise 160,000 men, 10,000 more than last year.", ["mobilized 160000"]),
+    ],
+)
+def test_what_a_number_belongs_to(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # parts that add up
         ("All 28 people were killed: 22 passengers and six crew.", ["killed 28", "-killed 22", "-killed 6"]),
         (

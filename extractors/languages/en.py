@@ -187,6 +187,11 @@ LANGUAGE = Language(
             "megawatts, magnitude, gallons, barrels, pounds of, mm, cm"
         ),
         "a multiple": "times, fold, times more, times higher",
+        "a difference": (
+            "more than last, more than a year, more than the previous, more than the year, more than in, "
+            "fewer than last, fewer than a year, fewer than the previous, fewer than in, less than last, "
+            "less than in"
+        ),
         "votes or points": (
             "votes, vote, points, goals, seats, delegates, to 0, percent of the vote, senators, "
             "lawmakers, likes, views, subscribers, followers, reactions, retweets, "
@@ -365,7 +370,8 @@ LANGUAGE = Language(
         ),
         "conditional": (
             "if, could, might, may, should, unless, in case, in the event, as if, would have, "
-            "potentially, suppose, hypothetical, whether"
+            "potentially, suppose, hypothetical, whether, will exceed, will surpass, will rise, "
+            "will climb, will reach"
         ),
         "threatened": (
             "face, faces, facing, faced, threatens, threatened, risk, at risk of, punishable by, "
@@ -473,7 +479,7 @@ LANGUAGE = Language(
         "confirmed by, source, sources"
     ),
     attribution_after=(
-        "had spoken of, spoke of, spoken of, data show, shows, show, said, says, reported, reports, "
+        "say, had spoken of, spoke of, spoken of, data show, shows, show, said, says, reported, reports, "
         "announced, announces, confirmed, confirms, claimed, claims, stated, states, told, "
         "estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added, "
         "writes, tweeted, lists, counted, recorded a total, verified, tallied, has documented, "
