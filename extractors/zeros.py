@@ -31,8 +31,9 @@ def zeros(page: Annotated) -> Iterator[Zero]:
             named = [
                 hit for hit in page.hits_in(sentence.start, sentence.end) if hit is not none and hit.terms
             ]
-            if term := next((term for term in none.terms if term.kind == "done"), None):
-                yield Zero(none.start, none.end, term, none, index)  # «لم يصب أحد»
+            term = next((term for term in none.terms if term.kind == "done"), None)
+            if term and "nobody" in none.marks:  # «لم يصب أحد»; not «следов не обнаружено»
+                yield Zero(none.start, none.end, term, none, index)
             yield from _before(page, index, none, named)
             yield from _after(page, index, none, named)
         yield from _unharmed(page, index)
