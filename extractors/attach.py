@@ -142,6 +142,7 @@ class Attachment:
             or self._predicates.in_clause(page, claim, predicates)
             or self._labels.take(page, claim)
             or self._predicates.detached(page, claim)
+            or self._predicates.carried(page, claim, claims)
         ):
             return ""
         if is_part_of_nothing(page, claims, claim):

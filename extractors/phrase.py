@@ -86,6 +86,7 @@ class PhraseGrammar:
         self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
         self._verb_last = frozenset(language.code for language in languages if language.verb_last)
+        self._spaceless = frozenset(language.code for language in languages if language.spaceless)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._relatives = frozenset(
             word for language in languages for word in phrases(fold(language.relatives))
@@ -160,6 +161,13 @@ class PhraseGrammar:
     def ends_in_verb(self, hit: Hit) -> bool:
         """Whether the predicate of a clause stands last in a phrase's language."""
         return not self._verb_last.isdisjoint(hit.sense.languages)
+
+    def may_wait(self, page: Annotated, claim_end: int, clause_end: int) -> bool:
+        """Whether nothing stands behind a number in its clause where the predicate would be the last of it."""
+        if page.language_near(claim_end) not in self._verb_last - self._spaceless:
+            return False
+        words = [word for word in WORD.finditer(page.folded, claim_end, clause_end)]
+        return all(self.is_function(word.group()) or page.in_place(word.start()) for word in words)
 
     def is_preposition(self, word: str) -> bool:
         """Whether a word leads to a place."""
@@ -261,13 +269,22 @@ class PhraseGrammar:
                 self._look_for_predicate(page, phrase, match.end())
                 return
             else:
-                if phrase.of_them and _ENDS.match(page.folded, match.end()):
-                    return  # "five of them critical"
+                if phrase.of_them and (
+                    _ENDS.match(page.folded, match.end()) or self._is_told_later(page, match.end())
+                ):
+                    return  # "five of them critical", «سه تن از آنان ساعاتی بعد آزاد شدند»
                 seen = page.text.seen
                 if not phrase.unknown or seen[match.start()].isupper() > seen[phrase.unknown_at].isupper():
                     phrase.unknown, phrase.unknown_at = word, match.start()
                 last, position = word, match.end()
             words += 1
+
+    def _is_told_later(self, page: Annotated, position: int) -> bool:
+        """Whether a known predicate stands behind in the clause, before any other number."""
+        sentence = page.sentence_of(position)
+        end = page.clauses_of(sentence)[page.clause_of(sentence, position)].end
+        end = min([end, *(n.start for n in page.numbers_in(position, end))])
+        return any(term.kind == "done" for hit in page.hits_in(position, end) for term in hit.terms)
 
     def _is_unit(self, hit: Hit | None) -> bool:
         return hit is not None and hit.get("unit") is not None

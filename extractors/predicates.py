@@ -153,6 +153,28 @@ class Predicates:
             claim.take(term, hit, "detached")
         return claim.term is not None
 
+    def carried(self, page: Annotated, claim: Claim, claims: Sequence[Claim]) -> bool:
+        """«A'ya en fazla 300 kişi, B'ye 50 kişi katıldı»: the predicate stands behind a number of a later clause."""
+        clauses = page.clauses_of(claim.sentence)
+        if claim.clause + 1 >= len(clauses) or not claim.phrase.unit and not claim.phrase.is_limited():
+            return False
+        clause = clauses[claim.clause]
+        if not self._grammar.may_wait(page, claim.phrase.end, clause.end) or any(
+            term.kind != "people" for hit in page.hits_in(clause.start, clause.end) for term in hit.terms
+        ):
+            return False
+        end = page.sentences[claim.sentence].end
+        hits = page.hits_in(clause.end, end)
+        done = next((hit for hit in hits if any(term.kind == "done" for term in hit.terms)), None)
+        if done is None or is_denied(page, done):
+            return False
+        between = [c for c in claims if clause.end <= c.phrase.start < done.start]
+        if any(c.term_hit is not done for c in between):
+            return False
+        if term := self._choice.first(done, ("done",), claim.phrase):
+            claim.take(term, done, "sentence")
+        return claim.term is not None
+
     def behind_insertion(self, page: Annotated, claim: Claim) -> bool:
         """ "A man was killed and three others, including a girl, were wounded": not what stands before the "and"."""
         start = page.clauses_of(claim.sentence)[claim.clause].start

@@ -194,6 +194,12 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("أفرجوا عن 153 أسيراً من طرف واحد.", ["released 153"]),
         ("مقتل شرطيين اثنين وإصابة ثلاثة.", ["killed 2", "injured 3"]),
         ("مقتل 9 من عائلة واحدة.", ["killed 9"]),
+        ("Gösteriye en fazla 300 kişi, yürüyüşe 50 kişi katıldı.", ["protesters <=300", "protesters 50"]),
+        ("۲ کودک، ۳ زن و یک مرد جان باختند.", ["killed 2", "killed 3", "killed 1"]),
+        (
+            "۱۴ شهروند بازداشت شدند. سه تن از آنان ساعاتی بعد آزاد شدند.",
+            ["detained 14", "-released 3"],
+        ),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )
@@ -298,6 +304,7 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("انفجار معدن زغال‌سنگ طبس ۵۲ کشته برجا گذاشت.", ["killed 52 @Tabas"]),
         ("加沙卫生部门说，66人死亡。", ["killed 66 @Gaza"]),
         ("لقي 12 شخصا مصرعهم وأصيب 20 في حادث سير", ["killed 12", "injured 20"]),
+        ("花蓮強震已釀16死、逾1100傷", ["killed 16 @Hualien", "injured >1100 @Hualien"]),
         ("Three people were killed in Congress.", ["killed 3"]),
         ("At least 12 were killed near Jane Doe's house.", ["killed >=12"]),
         ("Seven Troops Killed In Accident Near Disputed Border", ["killed 7"]),

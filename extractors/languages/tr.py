@@ -104,6 +104,7 @@ LANGUAGE = Language(
     script="Latin",
     homes="TR CY",
     own_letters="ığş",
+    verb_last=True,
     zone="Europe/Istanbul",
     numbers={
         0: "sıfır",
