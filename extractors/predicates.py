@@ -156,7 +156,7 @@ class Predicates:
     def carried(self, page: Annotated, claim: Claim, claims: Sequence[Claim]) -> bool:
         """«A'ya en fazla 300 kişi, B'ye 50 kişi katıldı»: the predicate stands behind a number of a later clause."""
         clauses = page.clauses_of(claim.sentence)
-        if claim.clause + 1 >= len(clauses) or not claim.phrase.unit and not claim.phrase.is_limited():
+        if claim.clause + 1 >= len(clauses) or (not claim.phrase.unit and not claim.phrase.is_limited()):
             return False
         clause = clauses[claim.clause]
         if not self._grammar.may_wait(page, claim.phrase.end, clause.end) or any(
