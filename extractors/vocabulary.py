@@ -26,7 +26,6 @@ SCRIPTS = {
 }
 OTHER = ""  # phrases in none of them, as "24/7"
 _LETTERS = {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
-_PLAIN = re.compile(r"[^\W_]+(?:,? [^\W_]+)*")  # a cell of nothing but words
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
 _GAP = 9  # words that " ... " may span
@@ -82,8 +81,8 @@ class Vocabulary:
         cells, order = self._cells[script], count()
         folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells))
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
-            plain = _PLAIN.fullmatch(cell)
             for phrase in phrases(cell):
+                plain = phrase.replace(" ", "").isalnum()
                 head, follows, landmark, any_ending = (
                     (f" {phrase}", "", "", False) if plain else _compile(phrase)
                 )
