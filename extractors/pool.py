@@ -40,26 +40,38 @@ def read_many(
 
     They come in order, no more than some chunks of them in memory.
 
-    With more than one job, processes with readers of their own (of the same `measures`) do the reading. They
-    share nothing with this process. A process that dies ends it with BrokenProcessPool.
+    With more than one job, processes with readers of their own (of the same `measures`) read beside this one.
+    They share nothing with it. A process that dies ends it with BrokenProcessPool.
     """
     if jobs <= 1:
         for task in tasks:
             yield _read(reader, task)
         return
-    spawn = multiprocessing.get_context("spawn")  # a fork would hold on to locks and database connections
     rest = iter(tasks)
-    with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_start, initargs=(measures,)) as pool:
-        waiting: deque[Future[list[Read[Key]]]] = deque()
+    chunks = iter(lambda: list(islice(rest, CHUNK)), [])
+    spawn = multiprocessing.get_context("spawn")  # a fork would hold on to locks and database connections
+    with ProcessPoolExecutor(jobs - 1, mp_context=spawn, initializer=_start, initargs=(measures,)) as pool:
+        begun: deque[Future[list[Read[Key]]]] = deque()
         try:
             while True:
-                while len(waiting) < jobs * AHEAD and (chunk := list(islice(rest, CHUNK))):
-                    waiting.append(pool.submit(_read_chunk, chunk))
-                if not waiting:
+                away = sum(not future.done() for future in begun)
+                for chunk in islice(chunks, max(0, (jobs - 1) * AHEAD - away)):
+                    begun.append(pool.submit(_read_chunk, chunk))
+                if not begun:
                     return
-                yield from waiting.popleft().result()
+                if not begun[0].done() and len(begun) < jobs * AHEAD * 2 and (chunk := next(chunks, [])):
+                    begun.append(_done([_read(reader, task) for task in chunk]))
+                else:
+                    yield from begun.popleft().result()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _done(read: list[Read[Key]]) -> Future[list[Read[Key]]]:
+    """What this process read itself, as if another had."""
+    future: Future[list[Read[Key]]] = Future()
+    future.set_result(read)
+    return future
 
 
 def _start(measures: Path | None) -> None:
