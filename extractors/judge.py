@@ -142,6 +142,9 @@ class Judge:
             return "no whole number"
         if number.spelled and number.value == 1 and self._out_of.match(folded, number.end):
             return ONE_OF_SEVERAL
+        own = page.hit_at(number.start) if number.spelled else None
+        if own and own.end == number.end and "not" in own.marks and not self._counts_something(page, number):
+            return "a word that denies"  # «نه به اعدام»
         noun = page.hit_before(number.start) if number.spelled and number.value == 1 else None
         noun = noun if noun and number.start - noun.end == 1 else None
         if noun and (noun.get("unit") == "families" or noun.get("not_count")):

@@ -15,6 +15,7 @@ from .scope import Scope
 from .standing import Standing
 
 _ANY = 10**12
+_LINK = regex.compile(r",? \p{L}{1,2} ")  # «شامل سه زن و دو کودک»: nothing but an "and"
 
 
 @dataclass(slots=True)
@@ -204,10 +205,14 @@ class Kinds:
         if not marked:
             # "..., including 3 children and 5 women": what follows a part by a conjunction is a part too
             kin = self.found[earlier[-1]].part_of is not None and before.sentence == claim.sentence
+            between = page.folded[begin : claim.phrase.start]
             if (
                 kin
-                and claim.heir_of is not None
-                and len(regex.findall(r"\p{L}+", page.folded[begin : claim.phrase.start])) <= 3
+                and (
+                    claim.heir_of is not None
+                    or (claim.term_hit is before.term_hit and _LINK.fullmatch(between))
+                )
+                and len(regex.findall(r"\p{L}+", between)) <= 3
             ):
                 return self.found[earlier[-1]].part_of
             return None

@@ -114,6 +114,8 @@ class Predicates:
             return None
         before = max((hit.end for hit in done if hit.end <= claim.phrase.start), default=-1)
         nearer = claim.phrase.start - before <= behind[0].start - claim.phrase.end
+        while len(behind) > 1 and self._grammar.joins(page.folded[behind[-2].end : behind[-1].start]):
+            behind.pop()  # «بازداشت و روانه زندان شدند»
         return None if before >= 0 and nearer else behind[-1]
 
     def of_interrupted_toll(

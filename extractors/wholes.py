@@ -78,11 +78,12 @@ class Wholes:
 
     def from_part(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:
         """A whole whose part has the predicate: "9 people, including six officers injured"."""
-        after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
+        behind = [c for c in claims if c.phrase.start >= claim.phrase.end]
+        after = next((c for c in behind if c.term), None)  # «هشت نفر از جمله سه زن و دو کودک جان باختند»
         if (
             after is None
             or after.term is None
-            or not page.markers(claim.phrase.end, after.phrase.start + 1, "subset")
+            or not page.markers(claim.phrase.end, behind[0].phrase.start + 1, "subset")
             or not self._choice.may_count(after.term, claim.phrase)
         ):
             return False
