@@ -27,6 +27,7 @@ from .own_words import OwnWords, is_led_by_done, leads_next
 from .phrase import PhraseGrammar
 from .predicates import Predicates
 from .refusals import (
+    COORDINATED,
     NO_MEASURE,
     YEAR,
     is_bare_year,
@@ -83,6 +84,7 @@ class Attachment:
             claim.reason = self._refusal(page, claims, claim)
             if not claim.reason:
                 self._own_words.take(page, claim)
+                self._beside_relative(page, claims, claim)
         owned = {claim.term_hit.start for claim in claims if claim.term_hit}
         predicates = self._predicates.free(page, claims[0].sentence, owned)
         self._lists.from_last(page, claims, waiting)
@@ -96,6 +98,21 @@ class Attachment:
                 claim.reason = self._from_around(page, claims, claim, predicates, context)
         for claim in before_wholes:
             self._from_next(page, claims, claim)
+
+    def _beside_relative(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> None:
+        """ "Shot down 3 missiles and 7 drones that were launched": the relative clause is no predicate of the 7."""
+        relative, place = claim.phrase.adjective, claims.index(claim)
+        if relative is None or claim.term_hit is not relative or not place:
+            return
+        before = claims[place - 1]
+        linked = COORDINATED.fullmatch(page.folded[before.phrase.end : claim.phrase.start])
+        lead = page.hit_before(before.phrase.start)
+        if not linked or lead is None or lead.end < before.phrase.start - 2 or before.reason:
+            return
+        if term := self._choice.first(lead, ("done",), claim.phrase):
+            claim.take(term, lead, "same predicate")
+            if before.term is None and (own := self._choice.first(lead, ("done",), before.phrase)):
+                before.take(own, lead, "clause")
 
     def _refusal(self, page: Annotated, claims: Sequence[Claim], claim: Claim) -> str:
         """Why its own words say that a number counts nothing of ours, "" where they do not."""

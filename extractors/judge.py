@@ -150,6 +150,8 @@ class Judge:
         if noun and (noun.get("unit") == "families" or noun.get("not_count")):
             return "an adjective of the noun before it"  # عائلة واحدة
         if number.spelled and page.language_near(number.start) in self._numbers_behind:
+            if number.value == 1 and noun and any(n.end + 1 == noun.start for n in page.numbers):
+                return "an adjective of the noun before it"  # שלושה בני משפחה אחת
             if number.value == 1 and not noun and _NOUN_BEFORE.search(folded, 0, number.start):
                 return "an adjective of the noun before it"  # من طرف واحد
             if number.value == TWO and any(

@@ -205,6 +205,9 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("غرق شدن قایق حامل ۱۲۰ مهاجر؛ ۱۷ نفر نجات یافتند", ["rescued 17"]),
         ("هشت نفر از جمله سه زن و دو کودک جان باختند.", ["killed 8", "-killed 3", "-killed 2"]),
         ("۴۳ نفر بازداشت و روانه زندان شدند.", ["detained 43"]),
+        ("נהרגו שלושה בני משפחה אחת.", ["killed 3"]),
+        ('חיל האוויר יירט 3 טילים ו-7 כטב"מים ששוגרו מתימן.', ["+shot_down 3 @Yemen", "+shot_down 7 @Yemen"]),
+        ("12 yeni yoğun bakım ünitesi açıldı; ölen sürücü 2 çocuk babasıydı.", []),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )

@@ -391,6 +391,7 @@ LANGUAGE = Language(
     },
     person_endings="",
     not_counts={
+        "a parent": "çocuk babası*, çocuk annesi*, çocuk sahibi*, çocuklu",
         "an age": (
             "yaşında, yaşındaki, yaşına, yaşını, yaşından, yaş, yaş üstü, yaş altı, yaşlarında, "
             "yaşlarındaki, aylık, günlük bebek, "
