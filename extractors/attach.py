@@ -158,6 +158,7 @@ class Attachment:
             or self._predicates.behind_insertion(page, claim)
             or self._predicates.in_clause(page, claim, predicates)
             or self._labels.take(page, claim)
+            or self._predicates.before_bracket(page, claim, predicates)
             or self._predicates.detached(page, claim)
             or self._predicates.carried(page, claim, claims)
         ):

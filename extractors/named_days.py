@@ -84,8 +84,8 @@ class NamedDays:
                 or year
             ):
                 return
-            if likely_a_word:
-                return  # "in may", "march on": no month
+            if likely_a_word or (hit.get("number") is not None and not year):
+                return  # "in may", "march on", «fala em dez mil»: no month
             if year is None and today:
                 year = today.year if month <= today.month else today.year - 1
             begin = day_in(year, month, 1)

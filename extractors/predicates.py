@@ -76,9 +76,10 @@ class Predicates:
         if not phrase.unit and lead and lead.end == phrase.start - 1 and "containing" in lead.marks:
             return False  # "arrested a man with two Molotov cocktails"
 
-        def nearness(hit: Hit) -> tuple[bool, int]:
+        def nearness(hit: Hit) -> tuple[bool, bool, int]:
+            inside = phrase.start <= hit.start < phrase.end  # «condenou oito réus»: who they are
             distance = hit.start - phrase.end if hit.start >= phrase.end else phrase.start - hit.end
-            return not is_toll(page, hit), -1 if hit is last else distance
+            return not is_toll(page, hit), inside, -1 if hit is last else distance
 
         if phrase.number.spelled and phrase.number.value == 1 and not (phrase.unit or phrase.is_limited()):
             if not phrase.is_bare:
@@ -117,6 +118,13 @@ class Predicates:
         while len(behind) > 1 and self._grammar.joins(page.folded[behind[-2].end : behind[-1].start]):
             behind.pop()  # «بازداشت و روانه زندان شدند»
         return None if before >= 0 and nearer else behind[-1]
+
+    def before_bracket(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
+        """«aldeia de Palhais evacuada (42 pessoas)»: a predicate that a bracket puts a number to."""
+        if not page.folded.endswith(" (", 0, claim.phrase.start):
+            return False
+        lead = [hit for hit in predicates if hit.end == claim.phrase.start - 2]
+        return self._nearest(page, claim, lead, "label")
 
     def of_interrupted_toll(
         self, page: Annotated, claim: Claim, claims: Sequence[Claim], predicates: Sequence[Hit]

@@ -221,6 +221,10 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         # the predicate before a number, not the participle behind it; who speaks is not counted; differences
         ("Gunmen freed 28 of the schoolchildren seized in Kuriga.", ["released 28 @Kuriga"]),
         ("A boat sank. Survivors say as many as 750 were on board.", []),
+        ("A organização fala em dez mil participantes.", ["protesters 10000"]),
+        ("A Turma condenou oito réus.", ["sentenced 8"]),
+        ("Aldeia evacuada (42 pessoas).", ["evacuated 42"]),
+        ("Duas em cada três pessoas que morreram viviam sozinhas.", []),
         ("They will mobilise 160,000 men, 10,000 more than last year.", ["mobilized 160000"]),
     ],
 )

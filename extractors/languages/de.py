@@ -398,7 +398,7 @@ LANGUAGE = Language(
             "stgb, kapitel"
         ),
         "a number that names something": (
-            "nr, nummer, hausnummer, zimmer, raum, linie, buslinie, flug, flugnummer, gleis, haus nr, "
+            "tag, nr, nummer, hausnummer, zimmer, raum, linie, buslinie, flug, flugnummer, gleis, haus nr, "
             "autobahn, "
             "bundesstraße, straße, typ, su, mig, tu, boeing, airbus, block, reaktor, kanal, schule nr, "
             "kabinett, welle, "

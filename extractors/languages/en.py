@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "eurs icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
     ),
     not_counts={
+        "a rate": "in every, out of every, out of each",
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",
         "a length of time": (
             "years, year, months, month, weeks, week, days, day, hours, hour, minutes, minute, mins, "

@@ -263,6 +263,7 @@ LANGUAGE = Language(
         "últimas pequeños pequeñas posibles propios principales altos simples humildes anónimos tales los las"
     ),
     not_counts={
+        "a rate": "de cada, por cada",
         "an age": "años de edad, años cumplidos, meses de edad, año de edad",
         "a length of time": (
             "h, años, año, meses, mes, semanas, semana, días, día, horas, hora, minutos, minuto, segundos, "
@@ -324,7 +325,7 @@ LANGUAGE = Language(
             "disposición, convenio"
         ),
         "a number that names something": (
-            "número, núm, nro, n.º, nº, calle, carrera, ruta, carretera, autopista, avenida, avda, vuelo, "
+            "día, número, núm, nro, n.º, nº, calle, carrera, ruta, carretera, autopista, avenida, avda, vuelo, "
             "sala, habitación, línea, autobús, colectivo, puerta, canal, kilómetro, km, comisaría, zona, "
             "fase, nivel, etapa, escuela, unidad, batallón, brigada, distrito, sector, manzana, bloque, "
             "piso, juzgado, expediente, temporada, capítulo, página, covid, boeing, airbus, versión, agenda, "

@@ -335,7 +335,7 @@ LANGUAGE = Language(
         "a rate": "par tranche de, un sur, une sur, pour chaque, chaque",
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",
         "a number that names something": (
-            "numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, "
+            "jour, numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, "
             "bus, métro, porte, chaîne, canal, kilomètre, km, zone, phase, niveau, étape, école, unité, "
             "bataillon, brigade, secteur, lot, bloc, étage, affaire, saison, chapitre, page, covid, boeing, "
             "airbus, version, agenda, groupe, section, code, téléphone, paris, tram, rer, formule, mai 68, "

@@ -236,6 +236,7 @@ LANGUAGE = Language(
         "primeiras últimos últimas pequenos pequenas próprios possíveis principais simples humildes os as"
     ),
     not_counts={
+        "a rate": "em cada, de cada, por cada",
         "an age": "anos de idade, meses de idade, ano de idade",
         "a length of time": (
             "h, anos, ano, meses, mês, semanas, semana, dias, dia, horas, hora, minutos, minuto, segundos, "
@@ -294,7 +295,7 @@ LANGUAGE = Language(
             "parágrafo, portaria"
         ),
         "a number that names something": (
-            "número, núm, nº, n.º, rua, rua 15 de, avenida, av, estrada, rodovia, autoestrada, voo, sala, "
+            "dia, número, núm, nº, n.º, rua, rua 15 de, avenida, av, estrada, rodovia, autoestrada, voo, sala, "
             "quarto, linha, autocarro, porta, canal, quilômetro, quilómetro, km, esquadra, zona, fase, "
             "nível, etapa, escola, unidade, batalhão, brigada, distrito, setor, lote, bloco, andar, "
             "processo, temporada, capítulo, página, covid, boeing, airbus, versão, agenda, grupo, secção, "
