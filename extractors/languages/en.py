@@ -230,6 +230,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "percentile, place",
     },
     number_names={
+        "a rate": "in every, out of every, out of each, per, for every",
         "an article of law": (
             "article, articles, section, sections, sec, chapter, clause, paragraph, para, rule, "
             "amendment, title, resolution, law no, act, art, count"
