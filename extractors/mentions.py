@@ -50,7 +50,7 @@ class PlaceNames:
                 place,
                 match.risky,
                 _BROAD.get(place.kind, 0),
-                bool(ending) or match in unlisted,
+                bool(ending) or match in unlisted or self._is_adjective(page, match),
                 ending.end() if ending else match.end,
                 match.exact and section_of(page.folded[match.start]) == "cyrillic",
             )
@@ -133,6 +133,15 @@ class PlaceNames:
                 return None  # "Magdeburger Weihnachtsmarkt"
             return match
         return None if match and _in_longer_name(seen, match) else match
+
+    def _is_adjective(self, page: Annotated, match: Match) -> bool:
+        """Whether a town's name has become an adjective of what is there: "an einer Grazer Schule"."""
+        written = page.folded[match.start : match.end]
+        return (
+            bool(self._words.inhabitants.search(written))
+            and match.candidates[0].kind == "city"
+            and fold(match.candidates[0].name) != written
+        )
 
     def _alone(self, name: str, written: str, start: int, end: int) -> Match | None:
         """A name that is all there is of a stretch of text."""

@@ -236,6 +236,7 @@ class Scenes:
         # "1,678 in Almaty; more than 12,000 have been arrested": a wider scope, unless the first one grew
         larger = (
             (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
+            and not self._are_others(before, claim)
             and not self._is_topical(scene)
             and not any(when.role in _THEN for when in page.times if clause.start <= when.start < clause.end)
         )
@@ -283,10 +284,15 @@ class Scenes:
             if self._claims[i].phrase.start < claim.phrase.start
         )
 
+    def _are_others(self, before: Claim, claim: Claim) -> bool:
+        """Whether two counts of one sentence are of others: "ten officers and at least 25 journalists were hurt"."""
+        units = before.phrase.unit, claim.phrase.unit
+        return before.sentence == claim.sentence and None not in units and units[0] != units[1]
+
     def _other_voice(self, before: Claim, claim: Claim) -> bool:
         """Whether somebody else counts the same: "police estimate 6,500; organisers spoke of 60,000"."""
         return before.measure == claim.measure and any(
-            hit.get("source")
+            hit.get("source") or hit.get("attribution")
             for hit in self._page.hits_in(max(before.phrase.end, claim.phrase.start - 60), claim.phrase.start)
         )
 
@@ -331,5 +337,6 @@ def holds(wide: Mention, narrow: Mention) -> bool:
     if wide.broad <= narrow.broad:
         return False
     return wide.broad == 3 or (
-        outer.country == inner.country and (wide.broad == 2 or outer.admin1 == inner.admin1)
+        outer.country == inner.country
+        and (wide.broad == 2 or outer.admin1 is None or outer.admin1 == inner.admin1)
     )

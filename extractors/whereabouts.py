@@ -57,6 +57,8 @@ class Whereabouts:
                 continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
+            if self._is_nationality(mention):
+                continue
             if mention.place.kind == "adjective":
                 after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
                 if (after and after.get("place_type")) or (
@@ -120,6 +122,15 @@ class Whereabouts:
         if named.get("attribution") == "before":
             return len(words.split()) <= _SPEAKER_BEHIND
         return named.get("attribution") is not None and len(words.split()) == _SPEAKER - 1
+
+    def _is_nationality(self, mention: Mention) -> bool:
+        """Whether a country's name, written in one with who is counted, says whose they are: «2名捷克登山客»."""
+        if mention.place.kind != "country" or not any(
+            n.end <= mention.start <= n.end + 3 for n in self._page.numbers
+        ):
+            return False
+        counter = self._page.hit_before(mention.start)
+        return counter is not None and counter.end == mention.start and counter.get("unit") is not None
 
     def _is_cited(self, source: Hit) -> bool:
         """Whether words of attribution lead to a source: «según la Gobernación de Norte de Santander»."""

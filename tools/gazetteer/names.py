@@ -187,4 +187,5 @@ def is_risky(key: str, place: Named, flags: str, risky: frozenset[str]) -> bool:
         return len(key) <= 3 or population < 30_000
     if country in SPEAKS_ENGLISH:
         return population < 150_000
-    return population < (15_000 if country in HOME else 50_000) or (len(key) <= 4 and population < 500_000)
+    least = {3: 500_000, 4: 100_000}.get(max(3, len(key)), 15_000 if country in HOME else 50_000)
+    return population < least
