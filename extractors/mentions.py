@@ -25,6 +25,16 @@ _ALONE = regex.compile(r"[.!](?:\s|$)")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _IN_WIDER = regex.compile(r", | \(")
 _OF = 4  # characters between the noun of a region and its name: "region of Kursk"
+# Those that act at home; armies and their ministries act abroad too.
+_AUTHORITIES = (
+    "authorities",
+    "government",
+    "police",
+    "courts",
+    "prosecutors",
+    "Interior Ministry",
+    "Health Ministry",
+)
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on
 
@@ -63,14 +73,17 @@ class PlaceNames:
         prepositions, endings = self._words.prepositions, self._words.place_endings
         seen, folded = page.text.seen, page.folded
         last: Match | None = None
-        counts_places = page.names("place_type")
+        counts_places, sources = page.names("place_type"), page.names("source")
         for start, end in self._words_of(page):
             small = seen[start].islower()
             if small and (town := self._adjectives.found(folded, start, end)):
                 yield town
                 last = town
                 continue
-            if small and not (counts_places and _says_whose(page, start, end)):
+            if small and not (
+                (counts_places and _says_whose(page, start, end))
+                or (sources and of_authority(page, start, end))
+            ):
                 continue
             if (last and start < last.end) or page.time_at(start):
                 continue
@@ -187,6 +200,15 @@ def _has_region_noun(page: Annotated, match: Match) -> bool:
     return bool(
         (after and after.get("place_type") == "region")
         or (before and match.start - before.end <= _OF and before.get("place_type") == "region")
+    )
+
+
+def of_authority(page: Annotated, start: int, end: int) -> bool:
+    """Whether a word stands beside an authority of a country: «les autorités turques», "Iranian police"."""
+    before, after = page.hit_before(start), page.hit_at(end + 1)
+    return bool(
+        (after and after.get("source") in _AUTHORITIES)
+        or (before and before.end == start - 1 and before.get("source") in _AUTHORITIES)
     )
 
 

@@ -12,6 +12,7 @@ import regex
 from .annotate import Annotated, Mention
 from .claim import Claim
 from .measure import Measure
+from .mentions import of_authority
 from .scope import Scope
 from .sentences import Sentence
 from .whereabouts import Whereabouts
@@ -182,7 +183,11 @@ class Scenes:
         """Whose authority acts or speaks: «Суды Махачкалы арестовали 37», "Myanmar's junta freed 628"."""
         for index in range(claim.sentence, max(since, claim.sentence - 2), -1):
             bounds = self._page.sentences[index]
-            mentions = [m for m in self._of_sentence(index) if m.place.kind != "adjective"]
+            mentions = [
+                m
+                for m in self._of_sentence(index)
+                if m.place.kind != "adjective" or of_authority(self._page, m.start, m.end)
+            ]
             if not mentions or not (index == 0 or bounds.first_of_line):
                 continue
             mention = mentions[0]

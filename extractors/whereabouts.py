@@ -130,7 +130,7 @@ class Whereabouts:
         ):
             return False
         counter = self._page.hit_before(mention.start)
-        return counter is not None and counter.end == mention.start and counter.get("unit") is not None
+        return counter is not None and 0 <= mention.start - counter.end <= 1 and bool(counter.get("unit"))
 
     def _is_cited(self, source: Hit) -> bool:
         """Whether words of attribution lead to a source: «según la Gobernación de Norte de Santander»."""

@@ -381,6 +381,15 @@ def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[s
             "В Бресте — тысячи. О задержаниях сообщают только из Гомеля: там забрали троих.",
             ["detained 3 @Gomel"],
         ),
+        # a country's authorities act at home; others count others in the same place
+        ("Las autoridades turcas contabilizan 18.342 víctimas mortales.", ["killed 18342 @Turkey"]),
+        ("Турецкая полиция задержала 40 человек.", ["detained 40 @Turkey"]),
+        (
+            "In Tiflis nahm die Polizei 107 fest. Zehn Beamte und mindestens 25 Journalisten wurden verletzt.",
+            ["detained 107 @Tbilisi", "injured 10 @Tbilisi", "injured >=25 @Tbilisi"],
+        ),
+        ("宁夏银川燃气爆炸致31人死亡。", ["killed 31 @Yinchuan"]),
+        ("另有2名捷克登山客失联。", ["missing 2"]),
         # who says so is not where
         (
             "Han muerto 80 personas, según la Gobernación de Norte de Santander, y 3 en Cúcuta.",
