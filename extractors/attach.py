@@ -75,6 +75,8 @@ class Attachment:
                 every += claims
             self._headings.remember(page, index, claims, context)
         captions(page, every)
+        for claim in every:
+            self._choice.outgrow(claim)
         return every
 
     def _attach(self, page: Annotated, claims: Sequence[Claim], context: Context) -> None:

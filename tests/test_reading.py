@@ -222,6 +222,7 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Gunmen freed 28 of the schoolchildren seized in Kuriga.", ["released 28 @Kuriga"]),
         ("A boat sank. Survivors say as many as 750 were on board.", []),
         ("A organização fala em dez mil participantes.", ["protesters 10000"]),
+        ("Demos gegen rechts am Samstag:\n• Kassel: 12.000", ["protesters 12000 @Kassel"]),
         ("A Turma condenou oito réus.", ["sentenced 8"]),
         ("Aldeia evacuada (42 pessoas).", ["evacuated 42"]),
         ("Duas em cada três pessoas que morreram viviam sozinhas.", []),
