@@ -86,6 +86,7 @@ class PhraseGrammar:
         self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
         self._judge = Judge(languages)
         self._verb_last = frozenset(language.code for language in languages if language.verb_last)
+        self._heads_last = frozenset(language.code for language in languages if language.heads_last)
         self._spaceless = frozenset(language.code for language in languages if language.spaceless)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._relatives = frozenset(
@@ -161,6 +162,10 @@ class PhraseGrammar:
     def ends_in_verb(self, hit: Hit) -> bool:
         """Whether the predicate of a clause stands last in a phrase's language."""
         return not self._verb_last.isdisjoint(hit.sense.languages)
+
+    def is_head_last(self, hit: Hit) -> bool:
+        """Whether a predicate before a noun is a relative clause of it in a phrase's language."""
+        return not self._heads_last.isdisjoint(hit.sense.languages)
 
     def may_wait(self, page: Annotated, claim_end: int, clause_end: int) -> bool:
         """Whether nothing stands behind a number in its clause where the predicate would be the last of it."""

@@ -117,7 +117,8 @@ class Predicates:
         nearer = claim.phrase.start - before <= behind[0].start - claim.phrase.end
         while len(behind) > 1 and self._grammar.joins(page.folded[behind[-2].end : behind[-1].start]):
             behind.pop()  # «بازداشت و روانه زندان شدند»
-        return None if before >= 0 and nearer else behind[-1]
+        leads = before >= 0 and nearer and not self._grammar.is_head_last(behind[-1])
+        return None if leads else behind[-1]
 
     def before_bracket(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> bool:
         """«aldeia de Palhais evacuada (42 pessoas)»: a predicate that a bracket puts a number to."""

@@ -208,6 +208,8 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("נהרגו שלושה בני משפחה אחת.", ["killed 3"]),
         ('חיל האוויר יירט 3 טילים ו-7 כטב"מים ששוגרו מתימן.', ["+shot_down 3 @Yemen", "+shot_down 7 @Yemen"]),
         ("12 yeni yoğun bakım ünitesi açıldı; ölen sürücü 2 çocuk babasıydı.", []),
+        ("Mahsur kalan 14 kişi AFAD ekiplerince kurtarıldı.", ["rescued 14"]),
+        ("تعرض 3 صحفيين للضرب، وحررت قوات الأمن 11 مختطفاً.", ["beaten 3", "rescued 11"]),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )

@@ -68,6 +68,7 @@ class Language:
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
     )
     verb_last: bool = False  # the last predicate of a clause is what its numbers are said to be
+    heads_last: bool = False  # a relative clause stands before its noun: «yakalanan 8 kişi»
     relatives: str = (
         ""  # words whose predicate gives way to a later one: "31 miners who were trapped are safe"
     )

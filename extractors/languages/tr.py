@@ -105,6 +105,7 @@ LANGUAGE = Language(
     homes="TR CY",
     own_letters="ığş",
     verb_last=True,
+    heads_last=True,
     zone="Europe/Istanbul",
     numbers={
         0: "sıfır",
@@ -198,7 +199,7 @@ LANGUAGE = Language(
                     "terör örgütü üyesi, terör örgütü mensubu, fetö üyesi, deaş üyesi, ışid üyesi, "
                     "pkk üyesi, hamas üyesi, hizbullah üyesi, çete üyesi, aile üyesi, aile ferdi, "
                     "mürettebat üyesi, ekip üyesi, göçmen kaçakçısı, insan kaçakçısı, uyuşturucu satıcısı, "
-                    "uyuşturucu taciri, iş insanı, iş adamı, bilim insanı, apartman sakini, bina sakini, "
+                    "uyuşturucu taciri, zehir taciri, zehir satıcısı, silah kaçakçısı, tarihi eser kaçakçısı, iş insanı, iş adamı, bilim insanı, apartman sakini, bina sakini, "
                     "mahalle sakini, köy sakini, bölge sakini, ilçe sakini, din görevlisi, kabin görevlisi, "
                     "otel görevlisi, belediye görevlisi, motosiklet sürücüsü, kamyon şoförü, otobüs şoförü, "
                     "servis şoförü, taksi şoförü, tır şoförü, tır sürücüsü, kamyon sürücüsü, "
