@@ -210,6 +210,10 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("12 yeni yoğun bakım ünitesi açıldı; ölen sürücü 2 çocuk babasıydı.", []),
         ("Mahsur kalan 14 kişi AFAD ekiplerince kurtarıldı.", ["rescued 14"]),
         ("تعرض 3 صحفيين للضرب، وحررت قوات الأمن 11 مختطفاً.", ["beaten 3", "rescued 11"]),
+        ("警方带走至少十几名示威者，出动600名特警。", ["detained ?"]),
+        ("چهار نفر به پرداخت جزای نقدی محکوم شدند.", ["fined 4"]),
+        ("ولم يُعتقل أحد، ولم تُسجَّل إصابات.", ["detained 0", "injured 0"]),
+        ("16 פצועים פונו לבתי החולים, וארבעה כבר שוחררו לבתיהם.", ["hospitalized 16"]),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )

@@ -282,11 +282,15 @@ def regions(Entry, cities):
     return found
 
 
+TOWN = 60_000  # people of a town that is listed by hand, for want of their number
+
+
 def areas(Entry):
-    """Islands, seas, lakes and mountains."""
+    """Islands, seas, lakes and mountains; towns that GeoNames has under no name of ours."""
     found = []
-    for country, name, others in naming.rows("areas.tsv"):
-        place = Entry(None, name, country.strip("-"), "", None, None, 0, "", "region")
+    for country, name, others, *kind in naming.rows("areas.tsv"):
+        people, kind = (TOWN, "city") if kind else (0, "region")
+        place = Entry(None, name, country.strip("-"), "", None, None, people, "", kind)
         place.call(name)
         for other in others.split(";"):
             call(place, other)
