@@ -86,10 +86,22 @@ class LeadingWords:
         units = [word for language in languages for word in phrases(fold(language.unit_abbreviations))]
         words = [word for language in languages for word in phrases(fold(language.abbreviations))]
         self.abbreviations = Abbreviations(words + units, units)
+        self.announced = _announced(languages)
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"
         )
+
+
+def _announced(languages: Sequence[Language]) -> "regex.Pattern[str]":
+    """What stands before a verb that is to come, in the text as it is written: "Hamas to", "has agreed to"."""
+    parts = [
+        rf"(?<!\b(?i:{either([lang.causing]) or '(?!)'})\b.{{0,60}})"
+        rf"(?:\b\p{{Lu}}[\p{{L}}'’.-]*|\b(?i:{either([lang.announcing])})(?: \p{{L}}+)?) (?i:{either([lang.infinitive])}) "
+        for lang in languages
+        if lang.infinitive
+    ]
+    return regex.compile(rf"(?:{'|'.join(parts) or '(?!)'})$")
 
 
 def either(cells: Iterable[str]) -> str:

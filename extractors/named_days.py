@@ -13,6 +13,7 @@ from .leading import Lead, either
 from .when import When
 
 _DAY_AFTER = regex.compile(r"^\.? (?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?:st|nd|rd|th)?(?![\d:,.]\d|\d)")
+_NOON = 13  # the hour by which the day part of that name ends
 
 
 class NamedDays:
@@ -56,7 +57,12 @@ class NamedDays:
                 day = today + timedelta(days=moved) if today else None
                 yield When(hit.start, hit.end, "on", day, day, moved=moved, said=folded[hit.start : hit.end])
             elif (hour := hit.get("day_part")) is not None and hit.get("window") is None:
-                yield When(hit.start, hit.end, "", None, None, clock=time(hour % 24), precision="part_of_day")
+                if hour == _NOON:
+                    yield When(hit.start, hit.end, "", None, None, clock=time(12), precision="minute")
+                else:
+                    yield When(
+                        hit.start, hit.end, "", None, None, clock=time(hour % 24), precision="part_of_day"
+                    )
 
     def _month(
         self, folded: str, seen: str, hit: Hit, month: int, today: date | None, hits: Sequence[Hit]

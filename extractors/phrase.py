@@ -341,6 +341,8 @@ class PhraseGrammar:
             # "people in custody", "men killed", "officers and soldiers"
             self._look_for_predicate(page, phrase, phrase.end)
             return True
+        if hit.get("source") and following is not None and following.get("unit") and not following.terms:
+            return False  # "25 Taliban fighters", "three ministry employees"
         if not_count:
             if not phrase.unknown or words <= 2:
                 phrase.left_out = f"{not_count}: «{page.text.quote(phrase.number.start, hit.end)}»"

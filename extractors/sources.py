@@ -10,8 +10,14 @@ from .hit import Hit
 from .numbers import Number
 
 _NEAR = 60  # characters between a verb of saying and who says it
+_SIGNED = 40  # characters from a colon to who is named behind it
+_ACRONYM = 5
 _SHORT = regex.compile(r" (?:\p{L}{1,3} )?")  # a preposition at most
-_SPEAKER = regex.compile(r"[:—-] ?$")
+_SPEAKER = regex.compile(
+    r"(?:[:—–-] ?|(?:: |(?<=\s)[—–-] )(?:\p{Lu}[\p{L}'’]* ){1,2})$"
+)  # ": Pakistan police"
+_NEXT = regex.compile(r"\s+(?:[^\p{L}\p{N}\s,;.'\"(—–-]|\p{Lu})")  # what begins behind such a speaker
+_CALL = regex.compile(r"\s+(?:[^\p{L}\p{N}\s,;.'\"(—–-]|\p{Lu}{3})")  # "READ: ...", "🚨"
 
 
 def sources(page: Annotated, claims: Sequence[Claim]) -> dict[int, Hit]:
@@ -116,11 +122,23 @@ def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
         return True
     if page.folded[source.start - 1 : source.start] == "(":
         return True  # «задержаны 823 (ОВД-Инфо)»
+    return _signs(page, source, start, end) or page.folded[source.end : source.end + 1] == ":"
+
+
+def _signs(page: Annotated, source: Hit, start: int, end: int) -> bool:
+    """A headline's last words: "nine dead in Derna: emergency services", where READ MORE may stand behind."""
+    seen = page.text.seen
+    if not _SPEAKER.search(seen[max(start, source.start - _SIGNED) : source.start]):
+        return False
     tail = page.folded[source.end : end].strip(" .\"'»)")
-    return (
-        bool(not tail and _SPEAKER.search(page.folded[max(start, source.start - 3) : source.start]))
-        or page.folded[source.end : source.end + 1] == ":"
-    )
+    if not tail:
+        return True
+    following = page.hit_at(source.end + 2) if page.folded.startswith(", ", source.end) else None
+    if following is not None and following.get("source"):
+        return True  # ": rescuers, NGO"
+    word = seen[source.start : source.end].split(" ")[0]
+    pattern = _NEXT if word.islower() or (word.isupper() and len(word) <= _ACRONYM) else _CALL
+    return bool(pattern.match(seen, source.end))
 
 
 def _sides(hit: Hit) -> set[str]:

@@ -11,6 +11,8 @@ from .hit import Hit
 from .moments import Timing
 from .scope import Scope
 
+_LEAD = 80  # characters before a predicate that say whether it is still to come
+
 
 @dataclass(slots=True)
 class Standing:
@@ -55,7 +57,7 @@ def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
         standing.reason = "a threat or a penalty, not a fact"
     elif page.markers(sentence.start, sentence.end, "denied"):
         standing.reason = "denied by the text"
-    if says("planned"):
+    if says("planned") or _is_announced(page, claim):
         standing.modality = "planned"
     if timing.historical or says("historical"):
         standing.status = "historical"
@@ -64,6 +66,15 @@ def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
             standing.certainty = name
             break
     return standing
+
+
+def _is_announced(page: Annotated, claim: Claim) -> bool:
+    """ "Hamas to free six hostages": a verb before its number that only says what is to come."""
+    done, sentence = claim.term_hit, page.sentences[claim.sentence]
+    if done is None or claim.term is None or claim.term.kind != "done" or done.start >= claim.phrase.start:
+        return False
+    begin, word_end = max(sentence.start, done.start - _LEAD), page.folded.find(" ", done.start) + 1
+    return any(page.words.announced.search(page.text.seen, begin, end) for end in (done.start, word_end))
 
 
 def _as_its_predicate(claims: Sequence[Claim], found: dict[int, Standing], index: int) -> None:

@@ -94,6 +94,9 @@ class Language:
     prepositions: str  # that lead to a place
     departures: str = ""  # that lead to a place that somebody left: "from"
     company: str = ""  # that lead to those who did it: "mit 800 Beamten"
+    infinitive: str = ""  # before a verb that is to come: "to" in "Hamas to free six hostages"
+    announcing: str = ""  # words before it that announce no less: "agreed to free"
+    causing: str = ""  # words that make it a fact: "forced Israel to free"
     connectives: str = ""  # that lead from a number to why or how: "seven for drunken driving"
     of: str = ""  # that lead from what happened to whom it happened to: "the death of"
     conjunctions: str  # that part two counts of one sentence

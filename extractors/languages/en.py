@@ -75,7 +75,8 @@ LANGUAGE = Language(
     ),
     units={
         "people": (
-            "life, lives, people, persons, person, individuals, individual, citizens, citizen, "
+            "passengers and crew, passengers and crew members, crew and passengers, women and children, "
+            "children and women, staff and students, life, lives, people, persons, person, individuals, individual, citizens, citizen, "
             "residents, resident, inhabitants, locals, passengers, passenger, tourists, tourist, "
             "workers, worker, employees, employee, miners, miner, patients, patient, victims, "
             "victim, hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, "
@@ -207,6 +208,8 @@ LANGUAGE = Language(
             "explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems, "
             "police vans, paddy wagons, states of, counties of, games, matches, rounds of, "
             "minutes of, dollars of, versions, episodes, seasons, paintings, sites, stations, tests, "
+            "air strikes, airstrikes, drone strikes, missile strikes, mass shootings, mass killings, mass graves, "
+            "mass rallies, mass protests, sources close, sources familiar, counts of, suicide bombings, fines to, fines totalling, fines totaling, "
             "movies, films, songs, products, shelters, trailers, containers, boosters, launchers, mortars, "
             "computers, papers, letters, numbers, orders, offers, servers, printers, towers, flowers, "
             "rivers, "
@@ -366,7 +369,7 @@ LANGUAGE = Language(
             "claimed responsibility"
         ),
         "planned": (
-            "will be, will, would be, plans to, plan to, planned, is to be, are to be, to be, "
+            "will be, will, would be, plans to, plan to, is planned, are planned, planned to, is to be, are to be, to be, "
             "going to, intends to, is expected to, are expected to, expected, set to, would, "
             "aims to, ordered to, proposed, by the end of, seeks to, target of, wants to"
         ),
@@ -452,6 +455,19 @@ LANGUAGE = Language(
     ),
     departures="from, out of",
     company="with",
+    infinitive="to",
+    announcing=(
+        "agreed, agrees, agree, pledged, pledges, vowed, vows, promised, promises, promise, prepares, preparing, "
+        "prepared, scheduled, hopes, hoped, hoping, offers, offered, offer, decided, decides, decision, ready, "
+        "pledge, vow, intends, intended, intending, wants, want, wanted, looking, planning, plan, plans, planned, "
+        "deal, agreement, order, orders, ordered, bid, effort, efforts, operation, mission, request, call, calls, "
+        "urged, asked, demands, proposes, proposal, aims, moves, due, set, about, deadline, trying, tries, "
+        "attempts, attempt, attempting, mulls, considers, says, law, bill, refused, refuses"
+    ),
+    causing=(
+        "forced, forcing, forces, prompted, prompting, led, leading, allowed, allowing, enabled, enabling, "
+        "helped, helping, caused, causing, able, managed"
+    ),
     connectives="for, with, over, critically, seriously, severely, gravely, critical",
     compounds=True,
     conjunctions=(
@@ -489,7 +505,7 @@ LANGUAGE = Language(
     ),
     sources={
         "OVD-Info": "ovd-info, ovd info, ovdinfo",
-        "UN": "un, united nations, u.n",
+        "UN": "un, united nations, u.n, un official, un officials, un mission, un envoy, un spokesman",
         "OHCHR": (
             "ohchr, un human rights office, office of the high commissioner for human rights, "
             "un rights office"
@@ -510,7 +526,7 @@ LANGUAGE = Language(
         "Red Crescent": "red crescent",
         "SOHR": "sohr, syrian observatory for human rights, syrian observatory",
         "Gaza Health Ministry": (
-            "gaza health ministry, gaza's health ministry, health ministry in gaza, gaza ministry of health"
+            "hamas health ministry, hamas-run health ministry, gaza health ministry, gaza's health ministry, health ministry in gaza, gaza ministry of health"
         ),
         "Health Ministry": (
             "health ministry, ministry of health, health minister, health officials, health authorities"
@@ -534,7 +550,7 @@ LANGUAGE = Language(
         "Air Force": "air force",
         "police": (
             "police, the police, police chief, police commissioner, police spokesman, "
-            "police spokesperson, national police, sheriff, law enforcement"
+            "police spokesperson, national police, local police, police officials, sheriff, law enforcement"
         ),
         "prosecutors": (
             "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, prosecutor"
@@ -552,15 +568,60 @@ LANGUAGE = Language(
         ),
         "NGO": "non-governmental organization, ngo",
         "witnesses": "witnesses, eyewitnesses",
-        "Reuters": "reuters",
-        "AP": "associated press, ap",
-        "AFP": "afp",
-        "BBC": "bbc",
+        "Reuters": "reuters, reuters tally",
+        "AP": "associated press, ap, ap tally",
+        "AFP": "afp, afp tally",
+        "BBC": "bbc, bbc news",
         "CNN": "cnn",
         "New York Times": "new york times, nyt",
+        "Washington Post": "washington post",
+        "Wall Street Journal": "wall street journal, wsj",
+        "Bloomberg": "bloomberg",
+        "Al Jazeera": "al jazeera",
+        "Fox News": "fox news",
+        "ABC News": "abc news",
+        "CBS News": "cbs news",
+        "NBC News": "nbc news",
+        "Daily Mail": "daily mail",
+        "NHK": "nhk",
+        "Xinhua": "xinhua",
+        "TASS": "tass",
+        "RIA Novosti": "ria novosti, ria",
+        "Interfax": "interfax",
+        "Anadolu": "anadolu, anadolu agency",
+        "Kyodo": "kyodo",
+        "Yonhap": "yonhap",
+        "MSF": "msf, doctors without borders",
+        "WFP": "wfp, world food programme, world food program",
+        "Save the Children": "save the children",
+        "Reporters Without Borders": "reporters without borders, rsf",
+        "Committee to Protect Journalists": "committee to protect journalists, cpj",
+        "Frontex": "frontex",
+        "Pentagon": "pentagon",
+        "White House": "white house",
+        "Kremlin": "kremlin",
+        "FBI": "fbi",
+        "Hamas": "hamas",
+        "Hezbollah": "hezbollah",
+        "Taliban": "taliban",
+        "Houthis": "houthis",
+        "Foreign Ministry": "foreign ministry, foreign minister, ministry of foreign affairs",
+        "Justice Ministry": "justice ministry, justice minister, ministry of justice, justice department",
+        "ministry": "ministry",
+        "agencies": "agencies, news agencies",
+        "investigators": "investigators, investigative committee",
+        "coast guard": "coast guard, coastguard",
+        "navy": "navy",
+        "monitor": "war monitor",
+        "fire department": "fire department, fire brigade, fire service, fire chief",
+        "hospital": "hospital, hospital officials, hospital sources, hospital director",
+        "medics": "medical sources, medical officials",
+        "security sources": "security sources, security officials, security source",
+        "coroner": "coroner, medical examiner",
+        "union": "union, unions, trade union, trade unions",
         "state media": "state media, state tv, state television",
         "local reports": "local reports",
-        "local media": "local media, media reports, media",
+        "local media": "local media, media reports, media, us media",
     },
     months=(
         "january, jan",
