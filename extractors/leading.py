@@ -97,7 +97,8 @@ def _announced(languages: Sequence[Language]) -> "regex.Pattern[str]":
     """What stands before a verb that is to come, in the text as it is written: "Hamas to", "has agreed to"."""
     parts = [
         rf"(?<!\b(?i:{either([lang.causing]) or '(?!)'})\b.{{0,60}})"
-        rf"(?:\b\p{{Lu}}[\p{{L}}'’.-]*|\b(?i:{either([lang.announcing])})(?: \p{{L}}+)?) (?i:{either([lang.infinitive])}) "
+        rf"(?:\b\p{{Lu}}[\p{{L}}'’.-]*|\b(?i:{either([lang.announcing])})(?: \p{{L}}+)?)"
+        rf" (?i:{either([lang.infinitive])}) "
         for lang in languages
         if lang.infinitive
     ]

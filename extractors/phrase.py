@@ -326,7 +326,7 @@ class PhraseGrammar:
             unit
             and following is not None
             and (following.get("unit") or following.get("not_count"))
-            and not following.terms
+            and (not following.terms or following.get("not_count"))
             and not self._compounds.isdisjoint(hit.sense.languages)
             and not self._compounds.isdisjoint(following.sense.languages)
         ):

@@ -233,6 +233,11 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Aldeia evacuada (42 pessoas).", ["evacuated 42"]),
         ("Duas em cada três pessoas que morreram viviam sozinhas.", []),
         ("They will mobilise 160,000 men, 10,000 more than last year.", ["mobilized 160000"]),
+        ("26 killed in two Israeli air strikes.", ["killed 26", "+attacks 2"]),
+        ("After two mass shootings a gunman was being hunted.", []),
+        ("22 people suspected of being behind deadly wildfires were arrested.", ["detained 22"]),
+        ("Police issued 126 fines to 83 people.", ["fined 83"]),
+        ("Pakistan trying 102 in military courts over arrest violence.", ["charged 102 @Pakistan"]),
     ],
 )
 def test_what_a_number_belongs_to(text: str, expected: list[str]) -> None:
@@ -529,6 +534,27 @@ def test_what_is_planned_is_marked_and_what_is_only_possible_is_left_out() -> No
     assert counts("Protesters face up to 15 years in prison.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hamas to free 6 hostages on Saturday", "released 6 planned"),
+        ("The UN urged Iran to release 34 detainees.", "released 34 planned"),
+        ("The court ordered police to release 15 protesters.", "released 15 planned"),
+        ("The storm forced Japan to evacuate 3,000 people.", "evacuated 3000 occurred"),
+        ("Firefighters managed to rescue 12 people.", "rescued 12 occurred"),
+        ("Turkey detains 32 suspects who planned attacks.", "detained 32 occurred"),
+    ],
+)
+def test_a_verb_that_is_only_announced_is_planned(text: str, expected: str) -> None:
+    assert [f"{count.measure} {count} {count.modality}" for count in counts(text)] == [expected]
+
+
+def test_noon_is_a_clock_time() -> None:
+    (count,) = counts("By noon on Wednesday, 23 people had been detained.")
+    assert count.as_of is not None
+    assert (count.as_of.hour, count.as_of_precision) == (12, "minute")
+
+
 def test_a_count_of_another_year_is_history() -> None:
     then, today = counts("В 2012 году на Болотной задержали более 400 человек. Сегодня на Арбате — уже 100.")
     assert (then.status, today.status) == ("historical", "current")
@@ -547,6 +573,21 @@ def test_who_counted_is_kept_apart_from_who_relays() -> None:
     assert count.source_name == "OVD-Info"
     police, organisers = counts("Police put the turnout at about 150,000; organisers claimed 3 million.")
     assert (police.source_name, organisers.source_name) == ("police", "organisers")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Nine dead in Derna: emergency services READ: https://t.co/x", "State Emergency Service"),
+        ("Nine dead in Derna - CNN Follow us for more", "CNN"),
+        ("Five workers killed in blast: Pakistan police", "police"),
+        ("4 dead, boat found off Malta: rescuers, NGO", "rescuers"),
+        ("20 dead in clash at university: students against police", None),
+        ("Three men were killed. Among them: police officer Smith.", None),
+    ],
+)
+def test_a_headline_may_end_with_who_says_so(text: str, source: str | None) -> None:
+    assert {count.source_name for count in counts(text)} == {source}
 
 
 def test_sources_of_one_predicate_keep_their_own_figures() -> None:

@@ -76,7 +76,8 @@ LANGUAGE = Language(
     units={
         "people": (
             "passengers and crew, passengers and crew members, crew and passengers, women and children, "
-            "children and women, staff and students, life, lives, people, persons, person, individuals, individual, citizens, citizen, "
+            "children and women, staff and students, life, lives, people, persons, person, individuals, "
+            "individual, citizens, citizen, "
             "residents, resident, inhabitants, locals, passengers, passenger, tourists, tourist, "
             "workers, worker, employees, employee, miners, miner, patients, patient, victims, "
             "victim, hostages, hostage, suspects, suspect, others, foreigners, foreigner, nationals, "
@@ -208,8 +209,10 @@ LANGUAGE = Language(
             "explosions, strikes, attacks, incidents, earthquakes, aftershocks, systems, "
             "police vans, paddy wagons, states of, counties of, games, matches, rounds of, "
             "minutes of, dollars of, versions, episodes, seasons, paintings, sites, stations, tests, "
-            "air strikes, airstrikes, drone strikes, missile strikes, mass shootings, mass killings, mass graves, "
-            "mass rallies, mass protests, sources close, sources familiar, counts of, suicide bombings, fines to, fines totalling, fines totaling, "
+            "air strikes, airstrikes, drone strikes, missile strikes, mass shootings, mass killings, "
+            "mass graves, "
+            "mass rallies, mass protests, sources close, sources familiar, counts of, suicide bombings, "
+            "fines to, fines totalling, fines totaling, "
             "movies, films, songs, products, shelters, trailers, containers, boosters, launchers, mortars, "
             "computers, papers, letters, numbers, orders, offers, servers, printers, towers, flowers, "
             "rivers, "
@@ -369,7 +372,8 @@ LANGUAGE = Language(
             "claimed responsibility"
         ),
         "planned": (
-            "will be, will, would be, plans to, plan to, is planned, are planned, planned to, is to be, are to be, to be, "
+            "will be, will, would be, plans to, plan to, is planned, are planned, planned to, is to be, "
+            "are to be, to be, "
             "going to, intends to, is expected to, are expected to, expected, set to, would, "
             "aims to, ordered to, proposed, by the end of, seeks to, target of, wants to"
         ),
@@ -457,10 +461,14 @@ LANGUAGE = Language(
     company="with",
     infinitive="to",
     announcing=(
-        "agreed, agrees, agree, pledged, pledges, vowed, vows, promised, promises, promise, prepares, preparing, "
-        "prepared, scheduled, hopes, hoped, hoping, offers, offered, offer, decided, decides, decision, ready, "
-        "pledge, vow, intends, intended, intending, wants, want, wanted, looking, planning, plan, plans, planned, "
-        "deal, agreement, order, orders, ordered, bid, effort, efforts, operation, mission, request, call, calls, "
+        "agreed, agrees, agree, pledged, pledges, vowed, vows, promised, promises, promise, prepares, "
+        "preparing, "
+        "prepared, scheduled, hopes, hoped, hoping, offers, offered, offer, decided, decides, decision, "
+        "ready, "
+        "pledge, vow, intends, intended, intending, wants, want, wanted, looking, planning, plan, plans, "
+        "planned, "
+        "deal, agreement, order, orders, ordered, bid, effort, efforts, operation, mission, request, "
+        "call, calls, "
         "urged, asked, demands, proposes, proposal, aims, moves, due, set, about, deadline, trying, tries, "
         "attempts, attempt, attempting, mulls, considers, says, law, bill, refused, refuses"
     ),
@@ -526,7 +534,8 @@ LANGUAGE = Language(
         "Red Crescent": "red crescent",
         "SOHR": "sohr, syrian observatory for human rights, syrian observatory",
         "Gaza Health Ministry": (
-            "hamas health ministry, hamas-run health ministry, gaza health ministry, gaza's health ministry, health ministry in gaza, gaza ministry of health"
+            "hamas health ministry, hamas-run health ministry, gaza health ministry, "
+            "gaza's health ministry, health ministry in gaza, gaza ministry of health"
         ),
         "Health Ministry": (
             "health ministry, ministry of health, health minister, health officials, health authorities"
