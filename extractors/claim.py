@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .annotate import Mention
 from .hit import Hit, Term
 from .phrase import Phrase
 
@@ -17,6 +18,7 @@ class Claim:
     term_hit: Hit | None = None
     rule: str = ""
     heir_of: "Claim | None" = None  # the claim whose measure it took over
+    spread: Mention | None = None  # the one of several places that it holds for each of
     denominator: int | None = None  # 60 in "47 of 60"
     reason: str = ""  # why it is left out
 

@@ -8,6 +8,7 @@ from .annotate import Annotated
 from .claim import Claim
 from .confidence import STATED_NONE, Sureness
 from .count import Count, limits
+from .distribution import distributed
 from .kinds import Kinds
 from .leading import LeadingWords
 from .measure import Measure
@@ -31,6 +32,7 @@ class Composer:
         words: LeadingWords,
         sureness: Sureness,
     ) -> None:
+        claims = distributed(page, claims)
         self._page, self._claims, self._measures, self._words = page, claims, measures, words
         self._sureness = sureness
         self._units = {i: self._unit(claim) for i, claim in enumerate(claims) if claim.term}

@@ -39,6 +39,7 @@ class Scoping:
         self._whereabouts = Whereabouts(page, claims, words, measures)
         self._scenes = Scenes(page, claims, self._whereabouts, measures)
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
+        self._spread()
         self._respectively()
         self._labels()
         self._coordinated()
@@ -68,6 +69,12 @@ class Scoping:
     def _of_sentence(self, sentence: int) -> list[Mention]:
         bounds = self._page.sentences[sentence]
         return [m for m in self._page.mentions if bounds.start <= m.start < bounds.end]
+
+    def _spread(self) -> None:
+        """The place that is a count's own among several: "one each over A and B"."""
+        for i in self.found:
+            if spread := self._claims[i].spread:
+                self.found[i] = Scope(spread, "respectively")
 
     def _respectively(self) -> None:
         """As many numbers as places, in order: "in A and B 16 and 19 respectively", "A before B: 490 against 426"."""

@@ -423,6 +423,27 @@ def test_a_text_goes_from_scene_to_scene(text: str, expected: list[str]) -> None
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Air defences shot down 5 drones: one each over Kursk and Bryansk regions, and three over Crimea.",
+            [
+                "+shot_down 5",
+                "-shot_down 1 @Kursk Oblast",
+                "-shot_down 1 @Bryansk Oblast",
+                "-shot_down 3 @Crimea",
+            ],
+        ),
+        ("In Kyiv and Odesa, three people each were injured.", ["injured 3 @Kyiv", "injured 3 @Odesa"]),
+        ("По одному человеку погибли в Херсоне и Харькове.", ["killed 1 @Kherson", "killed 1 @Kharkiv"]),
+        ("Protesters were fined 200 euros each in Minsk and Brest.", []),
+    ],
+)
+def test_a_count_of_each_of_several_places_is_one_for_each(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
 def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
     (count,) = counts("At least 1,386 people have been detained in at least 38 cities.")
     assert (count.n_places, count.n_places_bound, count.n_places_type) == (38, "at_least", "city")
