@@ -214,7 +214,7 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("چهار نفر به پرداخت جزای نقدی محکوم شدند.", ["fined 4"]),
         ("ولم يُعتقل أحد، ولم تُسجَّل إصابات.", ["detained 0", "injured 0"]),
         ("16 פצועים פונו לבתי החולים, וארבעה כבר שוחררו לבתיהם.", ["hospitalized 16"]),
-        ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
+        ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson", "killed 1 @Beryslav"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
