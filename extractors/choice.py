@@ -77,13 +77,17 @@ class Choice:
         return allowed(phrase.unit, measure.counts)
 
     def outgrow(self, claim: Claim) -> None:
-        """A number larger than a measure has ever is of what that measure's `more_are` counts."""
+        """A bare number larger than a measure ever was is of what its `more_are` counts, or of something else."""
         measure = self._measures[claim.term.measure] if claim.term else None
         if claim.term is None or measure is None or measure.most is None or claim.phrase.unit:
             return
         size = claim.phrase.number.low or claim.phrase.number.high or 0
-        if size > measure.most and measure.more_are and measure.more_are in self._measures:
-            claim.term = Term(measure.more_are, claim.term.kind)
+        if size <= measure.most:
+            return
+        if measure.more_are in self._measures:
+            claim.term = Term(str(measure.more_are), claim.term.kind)
+        else:  # «арестовал 100 миллионов на счетах»
+            claim.term, claim.reason = None, "more than were ever counted so, and nothing says of what"
 
     def inherit(self, claim: Claim, before: Claim, rule: str) -> bool:
         """Gives a claim the measure of one before it, if that may count it."""

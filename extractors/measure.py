@@ -8,8 +8,8 @@ A file of a user's own looks just like those in `measures/`:
     counts = ["person", "detentions"]     # unit codes and classes of units (units.py) that may be counted
     nature = "cumulative"                 # cumulative, stock (may fall) or flow (a closed window)
     one_off = false                       # true where each count is of one attack or night
-    most = 500                            # a larger number with no noun of its own counts another measure:
-    more_are = "protesters"               # "Demos on Saturday: Dortmund 30,000"
+    most = 500                            # a larger number with no noun of its own is no count of this:
+    more_are = "protesters"               # it is one of that, where given ("Demos on Saturday: Dortmund 30,000")
 
     [en]
     people = "detainees"                  # nouns for those counted: "1,386 detainees"
@@ -56,8 +56,8 @@ class Measure:
     contains: tuple[str, ...]  # measures whose counts are parts of this one's
     distant: bool  # whoever does or tells it does not say where: an exchange of captives, an enemy's losses
     leaves_place: bool  # those counted left it: "evacuated from Belgorod" happened in Belgorod
-    most: int | None  # a larger number with no noun of its own counts `more_are`: "Demos: Dortmund 30,000"
-    more_are: str | None
+    most: int | None  # a larger number with no noun of its own counts `more_are`, or nothing of ours
+    more_are: str | None  # "Demos on Saturday: Dortmund 30,000"
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
     examples: tuple[Mapping[str, Any], ...]
     path: Path

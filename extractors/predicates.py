@@ -247,10 +247,20 @@ def _is_new_value(page: Annotated, claim: Claim) -> bool:
 
 
 def _is_of_another(page: Annotated, claim: Claim, claims: Sequence[Claim], hit: Hit) -> bool:
-    """«МВД говорит о двадцати девяти, составлено 29 протоколов»: a later predicate that leads to a number."""
-    clause = page.clause_of(claim.sentence, hit.start)
+    """A later predicate that has a number of its own: «МВД говорит о двадцати девяти, составлено 29 протоколов»,
+    «сбил 4 пешеходов, двоих — насмерть».
+    """
+    clauses, clause = page.clauses_of(claim.sentence), page.clause_of(claim.sentence, hit.start)
+    if clause <= claim.clause:
+        return False
     counted = [c.phrase.start for c in claims if c.clause == clause and not c.reason]
-    return clause > claim.clause and bool(counted) and hit.end <= counted[0]
+    if counted and hit.end <= counted[0]:
+        return True
+    before = [c for c in claims if c.clause == clause - 1 > claim.clause and not c.reason]
+    opens = clauses[clause].opener == "-" and not page.folded[clauses[clause].start : hit.start].strip()
+    return (
+        opens and bool(before) and not page.folded[before[-1].phrase.end : clauses[clause].start].strip(" -")
+    )
 
 
 def _is_behind_source(page: Annotated, claim: Claim) -> bool:
