@@ -37,7 +37,15 @@ from .refusals import (
     share_reasons,
     why_not,
 )
-from .wholes import PART_OF_NOTHING, WHOLE, Wholes, is_marked_part, is_part_before, is_part_of_nothing
+from .wholes import (
+    PART_OF_NOTHING,
+    WHOLE,
+    Wholes,
+    is_marked_part,
+    is_part_before,
+    is_part_of_nothing,
+    is_part_of_things,
+)
 
 _FORCES = ("police", "security forces", "firefighters")
 
@@ -127,6 +135,8 @@ class Attachment:
             return YEAR
         if lead := refusing(page, phrase):
             return f"«{page.text.quote(lead.start, lead.end)}» is no count of people"
+        if is_part_of_things(claims, claim):
+            return PART_OF_NOTHING
         if self._grammar.is_undone(page, phrase):
             return "it did not happen to them"
         if self._wholes.is_of_share(page, claim):

@@ -27,7 +27,8 @@ _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  #
 _NOUN_BEFORE = regex.compile(r"\p{L}{3,} $")
 _ONE_WORD = regex.compile(r" ?\p{L}+ ")
 TWO = 2
-_SURE = ("an age", "a rate")  # whatever noun follows: «por cada 100.000 habitantes»
+# whatever noun follows: «por cada 100.000 habitantes», «мать 5 детей»
+_SURE = ("an age", "a rate", "the children of one")
 _ORDINAL_DOT = regex.compile(r"\. \p{Ll}")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 

@@ -46,6 +46,17 @@ class OwnWords:
         if phrase.done and (term := self._choice.first(phrase.done, ("done", "people"), phrase)):
             claim.take(term, phrase.done, "right behind")
 
+    def _end_of(self, page: Annotated, claim: Claim) -> list[Hit]:
+        """What became of those counted in the end: «двое врятованих з-під завалів померли»."""
+        clause = page.clauses_of(claim.sentence)[claim.clause]
+        end = min([clause.end, *(n.start for n in page.numbers_in(claim.phrase.end, clause.end))])
+        behind = page.hits_in(claim.phrase.end, end)
+        return [
+            hit
+            for hit in behind
+            if any(term.kind == "done" and self._choice.is_final(term) for term in hit.terms)
+        ][:1]
+
     def _is_relative(self, page: Annotated, phrase: Phrase) -> bool:
         """Whether the predicate behind a number may only say which ones: "freed 28 of the schoolchildren seized"."""
         done = phrase.done
@@ -91,7 +102,7 @@ class OwnWords:
         candidates = [
             h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
         ]
-        later = _behind_relative(page, claim)
+        later = _behind_relative(page, claim) or self._end_of(page, claim)
         for hit in ([phrase.done] if phrase.done else []) + later + candidates:
             if any(other.kind == "event" for other in hit.terms):
                 continue  # "1,082 arrests, of which 900 taken into custody"

@@ -11,6 +11,7 @@ from .claim import Claim
 from .phrase import PhraseGrammar
 
 WHOLE = "the whole that another number is out of"
+THINGS = "things, not people"  # a reason of the languages' `not_counts`
 PART_OF_NOTHING = "a part of a number that is left out"
 _OWNER = regex.compile(r"(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:'s|s') ")
 _STOP = regex.compile(r"[.,;:!?]")
@@ -130,6 +131,12 @@ def is_marked_part(page: Annotated, claim: Claim) -> bool:
         and lead.start >= page.sentences[claim.sentence].start
     )
     return bool(marked and lead and "subset" in lead.marks) or claim.phrase.of_them
+
+
+def is_part_of_things(claims: Sequence[Claim], claim: Claim) -> bool:
+    """«ліквідовано 38 пожеж, у 6 з них загинули люди»: some of the things counted just before."""
+    before = next((c for c in reversed(claims[: claims.index(claim)])), None)
+    return claim.phrase.of_them and before is not None and before.phrase.left_out.startswith(THINGS)
 
 
 def is_part_of_nothing(page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:

@@ -227,6 +227,13 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         # the predicate before a number, not the participle behind it; who speaks is not counted; differences
         ("Gunmen freed 28 of the schoolchildren seized in Kuriga.", ["released 28 @Kuriga"]),
         ("A boat sank. Survivors say as many as 750 were on board.", []),
+        ("Мать 5 детей задержана.", []),
+        ("Police shot a father of three.", []),
+        ("Суд арестовал около 100 миллионов на счетах компании.", []),
+        ("Водитель сбил 4 пешеходов, двоих — насмерть.", ["killed 2"]),
+        ("За добу ліквідовано 38 пожеж, у 6 з них загинули люди.", []),
+        ("Двоє врятованих з-під завалів померли.", ["killed 2"]),
+        ("Восьмерых забрали в больницу.", ["hospitalized 8"]),
         ("A organização fala em dez mil participantes.", ["protesters 10000"]),
         ("Demos gegen rechts am Samstag:\n• Kassel: 12.000", ["protesters 12000 @Kassel"]),
         ("A Turma condenou oito réus.", ["sentenced 8"]),

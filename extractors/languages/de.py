@@ -391,6 +391,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "platz, rang, liga, klasse, stock, etage",
     },
     number_names={
+        "the children of one": "mutter von, vater von",
         "a rate": "von je, auf je, pro",
         "an article of law": (
             "artikel, art, §, §§, paragraf, paragraph, paragrafen, absatz, abs, satz, ziffer, gesetz nr, "

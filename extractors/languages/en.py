@@ -236,6 +236,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "percentile, place",
     },
     number_names={
+        "the children of one": "mother of, father of, mum of, mom of, dad of, parents of",
         "a rate": "in every, out of every, out of each, per, for every",
         "an article of law": (
             "article, articles, section, sections, sec, chapter, clause, paragraph, para, rule, "

@@ -319,6 +319,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "aniversario, edición, lugar, puesto, ciclo, grado",
     },
     number_names={
+        "the children of one": "madre de, padre de",
         "a rate": "por cada, de cada, uno de cada, una de cada, cada",
         "an article of law": (
             "artículo, artículos, art, arts, ley, decreto, inciso, apartado, cláusula, resolución, numeral, "

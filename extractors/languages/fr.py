@@ -332,6 +332,7 @@ LANGUAGE = Language(
         ),
     },
     number_names={
+        "the children of one": "mère de, père de",
         "a rate": "par tranche de, un sur, une sur, pour chaque, chaque",
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",
         "a number that names something": (

@@ -289,6 +289,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "aniversário, edição, lugar, posto, grau, fase, rodada, jornada",
     },
     number_names={
+        "the children of one": "mãe de, pai de",
         "a rate": "em cada, por cada, de cada, uma em cada, um em cada, a cada, cada",
         "an article of law": (
             "artigo, artigos, art, arts, decreto, alínea, inciso, cláusula, resolução, decreto-lei, "
