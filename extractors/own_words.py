@@ -62,6 +62,8 @@ class OwnWords:
         done = phrase.done
         if done is None or phrase.unit_hit is None or done.start != phrase.unit_hit.end + 1:
             return False
+        if self._grammar.participles_behind.isdisjoint(done.sense.languages):
+            return False
         first, *more = page.folded[done.start : done.end].split()
         return not more and not self._grammar.is_auxiliary(first)
 

@@ -92,6 +92,9 @@ class PhraseGrammar:
         self._relatives = frozenset(
             word for language in languages for word in phrases(fold(language.relatives))
         )
+        self.participles_behind = frozenset(
+            language.code for language in languages if language.participles_behind
+        )
         self._compounds = frozenset(language.code for language in languages if language.compounds)
         self._cases = frozenset(word for language in languages for word in language.case_endings.split())
         self._parts = frozenset(word for language in languages for word in language.part_endings.split())

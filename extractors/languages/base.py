@@ -72,6 +72,7 @@ class Language:
     relatives: str = (
         ""  # words whose predicate gives way to a later one: "31 miners who were trapped are safe"
     )
+    participles_behind: bool = False  # that only say which ones: "freed 28 of the children seized last week"
     compounds: bool = False  # of two nouns side by side the last is what is counted: "police vehicles"
     not_counts: Table  # reason: nouns after a number that make it no count of ours
     number_names: Table  # reason: words before a number that make it a name: "статья", "дом"

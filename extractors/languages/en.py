@@ -167,6 +167,7 @@ LANGUAGE = Language(
     person_endings=(
         "eurs icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
     ),
+    participles_behind=True,
     not_counts={
         "a rate": "in every, out of every, out of each",
         "an age": "years old, year old, year-old, years of age, yrs old, months old, month-old, y/o",

@@ -262,6 +262,7 @@ LANGUAGE = Language(
         "nuevos nuevas presuntos presuntas supuestos supuestas jóvenes otros otras primeros primeras últimos "
         "últimas pequeños pequeñas posibles propios principales altos simples humildes anónimos tales los las"
     ),
+    participles_behind=True,
     not_counts={
         "a rate": "de cada, por cada",
         "an age": "años de edad, años cumplidos, meses de edad, año de edad",

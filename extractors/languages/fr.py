@@ -278,6 +278,7 @@ LANGUAGE = Language(
         "nouveaux nouvelles jeunes autres premiers premières derniers dernières petits petites anciens "
         "anciennes simples vieux présumés présumées principaux principales éventuels"
     ),
+    participles_behind=True,
     not_counts={
         "an age": "ans et demi, mois et demi",
         "a length of time": (

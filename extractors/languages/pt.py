@@ -235,6 +235,7 @@ LANGUAGE = Language(
         "novos novas presumíveis supostos supostas alegados alegadas jovens outros outras primeiros "
         "primeiras últimos últimas pequenos pequenas próprios possíveis principais simples humildes os as"
     ),
+    participles_behind=True,
     not_counts={
         "a rate": "em cada, de cada, por cada",
         "an age": "anos de idade, meses de idade, ano de idade",
