@@ -65,7 +65,8 @@ class Lead:
 
 
 class LeadingWords:
-    """`prepositions` lead to a place, `departures` to one that was left, `out_of` to the whole of a part.
+    """`prepositions` lead to a place, `roads` to the two ends of one, `departures` to a place that was left,
+    `out_of` to the whole of a part.
 
     `conjunctions` part two clauses; `abbreviations` lead on in their sentence; `inhabitants` are endings that make
     a town's name an adjective;
@@ -74,6 +75,7 @@ class LeadingWords:
 
     def __init__(self, languages: Sequence[Language]) -> None:
         self.prepositions = Lead((language.prepositions for language in languages), far=True)
+        self.roads = Lead(language.roads for language in languages)
         self.departures = Lead((language.departures for language in languages), far=True)
         case = "|".join(ending for language in languages for ending in language.place_endings.split())
         noun = either(language.place_nouns for language in languages)

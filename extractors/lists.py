@@ -8,7 +8,7 @@ from .claim import Claim
 from .ellipsis import Ellipsis
 from .labels import is_labelled
 from .refusals import COORDINATED
-from .wholes import is_marked_part
+from .wholes import is_led_by_unit, is_marked_part
 
 
 class Lists:
@@ -41,6 +41,8 @@ class Lists:
             after = next((c for c in claims if c.phrase.start >= claim.phrase.end), None)
             if after is None or clause.opener == "(" or is_marked_part(page, claim):
                 continue
+            if is_led_by_unit(page, claim) and not is_led_by_unit(page, after):
+                continue  # 其中妇女94人、老人34人，另有678人受伤
             first = not any(c.term and c.phrase.start < claim.phrase.start for c in claims)
             if not first and after.rule != "right behind":
                 continue  # "..., among them 58 women, and 1,645 injured"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from heapq import merge
+from itertools import pairwise
 
 import regex
 
@@ -50,7 +51,8 @@ class PlaceNames:
     def mentions(self, page: Annotated, language: str = "", home: Sequence[str] = ()) -> list[Mention]:
         """The places named in a text of a language, in order; `home` are the countries that it is at home in."""
         capitals = language in self._words.capital_nouns
-        listed = self._as_regions(page, list(self._matches(page, capitals)))
+        found = self._without_roads(page, list(self._matches(page, capitals)))
+        listed = self._as_regions(page, found)
         unlisted = list(self._unlisted.found(page, language, listed))
         matches = sorted((*listed, *unlisted), key=lambda match: match.start)
         return [
@@ -68,6 +70,17 @@ class PlaceNames:
             for place in [_meant(match, matches, home)]
             for ending in [self._words.place_endings.match(page.folded, match.end)]
         ]
+
+    def _without_roads(self, page: Annotated, matches: list[Match]) -> list[Match]:
+        """Without the towns at the ends of a road: «در محور قزوین - رشت ۶ کشته»."""
+        ends = {
+            at.start
+            for first, second in pairwise(matches)
+            if page.folded[first.end : second.start] in ("-", " - ")
+            and self._words.roads.adjoins(page.folded, max(0, first.start - _LEAD), first.start)
+            for at in (first, second)
+        }
+        return [match for match in matches if match.start not in ends]
 
     def _matches(self, page: Annotated, capital_nouns: bool) -> Iterator[Match]:
         prepositions, endings = self._words.prepositions, self._words.place_endings

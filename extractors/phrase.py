@@ -346,6 +346,8 @@ class PhraseGrammar:
             return True
         if hit.get("source") and following is not None and following.get("unit") and not following.terms:
             return False  # "25 Taliban fighters", "three ministry employees"
+        if not_count and phrase.of_them and words == 0 and page.folded[phrase.end - 1 : phrase.end] != " ":
+            return True  # «285'inin suç kaydı»: what they have
         if not_count:
             if not phrase.unknown or words <= 2:
                 phrase.left_out = f"{not_count}: «{page.text.quote(phrase.number.start, hit.end)}»"

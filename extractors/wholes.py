@@ -130,6 +130,9 @@ def is_marked_part(page: Annotated, claim: Claim) -> bool:
         and claim.phrase.start - lead.end <= 2
         and lead.start >= page.sentences[claim.sentence].start
     )
+    if marked and lead and lead.get("unit") and not lead.terms:  # 其中儿童183人
+        first = page.hit_before(lead.start)
+        lead = first if first and first.end >= lead.start - 1 else lead
     return bool(marked and lead and "subset" in lead.marks) or claim.phrase.of_them
 
 
@@ -137,6 +140,12 @@ def is_part_of_things(claims: Sequence[Claim], claim: Claim) -> bool:
     """«ліквідовано 38 пожеж, у 6 з них загинули люди»: some of the things counted just before."""
     before = next((c for c in reversed(claims[: claims.index(claim)])), None)
     return claim.phrase.of_them and before is not None and before.phrase.left_out.startswith(THINGS)
+
+
+def is_led_by_unit(page: Annotated, claim: Claim) -> bool:
+    """Whether who is counted stands before the number: 妇女94人."""
+    lead = page.hit_before(claim.phrase.start)
+    return bool(lead and lead.get("unit") and not lead.terms and lead.end >= claim.phrase.start - 1)
 
 
 def is_part_of_nothing(page: Annotated, claims: Sequence[Claim], claim: Claim) -> bool:

@@ -215,6 +215,12 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("ولم يُعتقل أحد، ولم تُسجَّل إصابات.", ["detained 0", "injured 0"]),
         ("16 פצועים פונו לבתי החולים, וארבעה כבר שוחררו לבתיהם.", ["hospitalized 16"]),
         ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson", "killed 1 @Beryslav"]),
+        (
+            "死亡人数升至436人，其中儿童183人、妇女94人，另有678人受伤。",
+            ["killed 436", "-killed 183", "-killed 94", "injured 678"],
+        ),
+        ("474 kişi gözaltında, bunların 285'inin suç kaydı bulunuyor.", ["detained 474", "-detained 285"]),
+        ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
@@ -336,6 +342,8 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("加沙卫生部门说，66人死亡。", ["killed 66 @Gaza"]),
         ("لقي 12 شخصا مصرعهم وأصيب 20 في حادث سير", ["killed 12", "injured 20"]),
         ("花蓮強震已釀16死、逾1100傷", ["killed 16 @Hualien", "injured >1100 @Hualien"]),
+        ("تصادف در محور قزوین - رشت ۶ کشته بر جای گذاشت.", ["killed 6"]),
+        ("فيضانات صعدة: إنقاذ 13 شخصاً", ["rescued 13 @Sa'dah"]),
         ("Three people were killed in Congress.", ["killed 3"]),
         ("At least 12 were killed near Jane Doe's house.", ["killed >=12"]),
         ("Seven Troops Killed In Accident Near Disputed Border", ["killed 7"]),

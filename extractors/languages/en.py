@@ -442,6 +442,7 @@ LANGUAGE = Language(
         "phase, category, "
         "the, a, an, this, that, these, those, our, his, her, their, its, my"
     ),
+    roads="road, highway, motorway, route",
     prepositions=(
         "in, at, near, across, around, throughout, outside, inside, on, over, above, within, off, through, "
         "downtown, hits, rocks, strikes, hit, struck, rocked, ripped through, shakes, shook, jolts, jolted, "
