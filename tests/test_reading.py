@@ -220,7 +220,6 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             ["killed 436", "-killed 183", "-killed 94", "injured 678"],
         ),
         ("474 kişi gözaltında, bunların 285'inin suç kaydı bulunuyor.", ["detained 474", "-detained 285"]),
-        ("По одному загиблому в Херсоні та Бериславі.", ["killed 1 @Kherson", "killed 1 @Beryslav"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
