@@ -4,6 +4,7 @@ Only in the Latin script: others have no capitals, or their English name cannot 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import regex
@@ -18,6 +19,7 @@ _LETTER = r"(?:[\p{L}-]|'(?!s\b))"
 _WORD = rf"(?:(?i:al|el|an|ad|ash)-)?\p{{Lu}}(?!\p{{Lu}}){_LETTER}++"
 _LINK = r"(?:de|del|do|da|dos|la|el|al|of the)"
 _START = r"(?<![\p{L}\p{N}'@#-])"
+_BEFORE_BRACKET = regex.compile(rf"{_START}(?P<name>{_WORD}(?: {_WORD}){{0,2}}+) \($")
 _ENDS = regex.compile(r" ?(?:[.,;:)(\n\d]|- |$)")
 _NEXT_WORD = regex.compile(r" (\p{L}++)")
 _GAP = regex.compile(r",? \(?")
@@ -32,6 +34,17 @@ def lies_in(page: Annotated, end: int, wider: int) -> bool:
     return (gap.end() == wider and gap.group() != " ") or page.words.prepositions.covers(
         page.folded, gap.end(), wider
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A name that words beside it may make a town's; `lead` is where those begin."""
+
+    start: int
+    end: int
+    lead: int
+    sure: bool  # needs nothing more: "the village of Kuyello"
+    articled: bool  # "in the Gofa zone", not "in the Kremlin"
 
 
 class UnlistedNames:
@@ -77,25 +90,41 @@ class _Finder:
         return regex.compile(self._source)
 
     def found(self, page: Annotated, listed: Sequence[Match]) -> Iterator[Match]:
-        """The unlisted names of a text, in order."""
-        for match in self._pattern.finditer(page.text.seen):
-            start, end = match.span("name")
-            words = page.folded[start:end].split()
-            if words[-1] in self._never or (match["weak"] and words[0] in self._never):
-                continue  # "near Kanjuruhan Stadium", "in Operation Dawn"
-            if any(other.start < end and start < other.end for other in listed):
+        """The unlisted names of a text."""
+        last = -1
+        for name in sorted(self._candidates(page.text.seen, listed), key=lambda one: one.start):
+            if name.start < last or not self._may_be(page, name, listed):
                 continue
-            if any(not hit.get("place_type") for hit in page.hits_in(start, end)) or page.time_at(start):
-                continue
-            if match.start() < start and not self._capital_nouns and _is_titled(page, match.start()):
-                continue
-            wider = next((other for other in listed if end < other.start <= end + _LONGEST), None)
-            if wider and not lies_in(page, end, wider.start):
+            wider = next((other for other in listed if name.end < other.start <= name.end + _LONGEST), None)
+            if wider and not lies_in(page, name.end, wider.start):
                 wider = None
-            sure = not match["weak"] or match["noun"] or words[-1] in self._heads
-            articled = match["weak"] and " " in match["weak"]  # "in the Gofa zone", not "in the Kremlin"
-            if sure or wider or (not articled and self._ends(page, end)):
-                yield _match(start, end, match["name"], wider)
+            if name.sure or wider or (not name.articled and self._ends(page, name.end)):
+                last = name.end
+                yield _match(name.start, name.end, page.text.seen[name.start : name.end], wider)
+
+    def _candidates(self, seen: str, listed: Sequence[Match]) -> Iterator["_Candidate"]:
+        """Names beside the words of the language, and those before a country in brackets."""
+        for match in self._pattern.finditer(seen):
+            weak, noun = match["weak"], match["noun"]
+            sure = not weak or bool(noun) or fold(match["name"].rsplit(" ", 1)[-1]) in self._heads
+            yield _Candidate(*match.span("name"), match.start(), sure, " " in (weak or ""))
+        for country in listed:
+            if _is_bracketed(seen, country):
+                begin = max(0, country.start - _LONGEST * 2)
+                if name := _BEFORE_BRACKET.search(seen, begin, country.start):
+                    yield _Candidate(*name.span("name"), name.start("name"), True, False)
+
+    def _may_be(self, page: Annotated, name: "_Candidate", listed: Sequence[Match]) -> bool:
+        """Whether nothing else is known of a name that is no town's."""
+        words = page.folded[name.start : name.end].split()
+        if words[-1] in self._never or (not name.sure and words[0] in self._never):
+            return False  # "near Kanjuruhan Stadium", "in Operation Dawn"
+        if any(other.start < name.end and name.start < other.end for other in listed):
+            return False
+        if any(not hit.get("place_type") for hit in page.hits_in(name.start, name.end)):
+            return False
+        titled = name.lead < name.start and not self._capital_nouns and _is_titled(page, name.lead)
+        return not titled and page.time_at(name.start) is None
 
     def _ends(self, page: Annotated, end: int) -> bool:
         """Whether a name ends there: "in Itahari on Friday", not "in Hamas attack"."""
@@ -105,6 +134,15 @@ class _Finder:
         if word is None:
             return bool(_ENDS.match(page.folded, end))
         return word[1] in self._ending or page.time_at(word.start(1)) is not None
+
+
+def _is_bracketed(seen: str, match: Match) -> bool:
+    """Whether a region or country stands alone in brackets: "Shakahola (Kenya)"."""
+    return (
+        seen[match.start - 2 : match.start] == " ("
+        and seen[match.end : match.end + 1] == ")"
+        and match.candidates[0].kind in ("region", "country")
+    )
 
 
 def _is_titled(page: Annotated, lead: int) -> bool:

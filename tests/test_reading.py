@@ -325,6 +325,8 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("19 people died in Kathmandu and two in Quorrow.", ["killed 19 @Kathmandu", "killed 2 @Quorrow"]),
         ("Bei einem Brand in der Gemeinde Quorrow starben drei Menschen.", ["killed 3 @Quorrow"]),
         ("Quorrow köyünde 3 kişi öldü.", ["killed 3 @Quorrow"]),
+        ("Secte de Quorrow (Kenya) : 73 corps exhumés", ["killed 73 @Quorrow"]),
+        ("Протягом ночі РФ застосувала 476 дронів.", ["+launched 476"]),
         ("Explosão em Quorrow, na Bahia: dois mortos", ["killed 2 @Quorrow"]),
         ("A quake shook Quorrow County, killing two people.", ["killed 2 @Quorrow County"]),
         ("Around 1,300 people were missing in the Quorrow district.", ["missing ~1300 @Quorrow"]),
