@@ -177,7 +177,7 @@ def row(name: str, texts: int, seconds: float, ours: float, found: str) -> None:
 def alternation() -> "regex.Pattern[str]":
     """The whole vocabulary as one case-insensitive alternation, longest first; `*` is any ending."""
     vocabulary = Vocabulary(LANGUAGES, Reader().measures)
-    heads = {head for script in (*SCRIPTS, OTHER) for head in vocabulary.rules(script)}
+    heads = {head for script in (*SCRIPTS, OTHER) for head in vocabulary.heads(script)}
     longest_first = sorted(heads, key=len, reverse=True)
     words = (regex.escape(head.strip()) + ("" if head.endswith(" ") else r"\w*") for head in longest_first)
     return regex.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", regex.IGNORECASE)

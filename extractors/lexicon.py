@@ -8,6 +8,7 @@ longest wins; one stretch of text can hold several meanings (a `Hit` carries the
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from threading import Lock
 
 import regex
@@ -17,7 +18,7 @@ from .hit import Hit, Sense
 from .languages.base import Language, phrases
 from .measure import Measure
 from .text import fold
-from .vocabulary import OTHER, SCRIPTS, Rule, Vocabulary, apart, script_of
+from .vocabulary import OTHER, SCRIPTS, Entry, Rule, Vocabulary, apart, rules, script_of
 
 
 class Links:
@@ -33,6 +34,7 @@ class Links:
 MEASURE, AMOUNT = 1, 2
 _DIGIT = re.compile("[0-9]")
 Match = tuple[int, int, int]  # which head, and where
+Head = tuple[int, bool, tuple[Rule, ...], int]  # length, whether it is all of a phrase, rules, signs
 
 
 _NO_RULES: tuple[Rule, ...] = ()
@@ -43,9 +45,9 @@ class Lexicon:
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
         self._vocabulary = Vocabulary(languages, measures)
-        self._heads: list[tuple[int, bool, tuple[Rule, ...]]] = []  # length, whether it is all, rules
-        self._signs: list[int] = []
         self._patterns: list[str] = []
+        self._entries: list[list[Entry]] = []
+        self._head = cache(self._met)
         self._senses: dict[tuple[Rule, ...], Sense] = {}
         self._learning = Lock()
         self._learnt: frozenset[str] = frozenset()
@@ -74,20 +76,24 @@ class Lexicon:
         with self._learning:
             if script in self._learnt:
                 return
-            for head, rules in self._vocabulary.rules(script).items():
-                self._patterns.append(head)
-                self._heads.append((len(head.rstrip(" ")), head.endswith(" "), tuple(rules)))
-                self._signs.append(_signs(rules))
+            heads = self._vocabulary.heads(script)
+            self._patterns += heads.keys()
+            self._entries += heads.values()
             self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
             self._learnt |= {script}
             unmet = "".join(letters for name, letters in SCRIPTS.items() if name not in self._learnt)
             self._unmet = re.compile(f"[{unmet}]") if unmet else None
 
+    def _met(self, which: int) -> Head:
+        """A head when a text first has it."""
+        head, met = self._patterns[which], rules(self._patterns[which], self._entries[which])
+        return len(head.rstrip(" ")), head.endswith(" "), met, _signs(met)
+
     def signs(self, heads: Iterable[Match]) -> int:
         """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""
         signs = 0
         for head, _, _ in heads:
-            signs |= self._signs[head]
+            signs |= self._head(head)[3]
         return signs
 
     def hits(self, scan: str, heads: Iterable[Match]) -> list[Hit]:
@@ -113,7 +119,7 @@ class Lexicon:
         """Where the longest phrase that begins somewhere ends, and the rules that say so."""
         longest, rules = 0, _NO_RULES
         for head in heads:
-            length, is_all, candidates = self._heads[head]
+            length, is_all, candidates, _ = self._head(head)
             if is_all:
                 end = start + length
                 if end > longest:

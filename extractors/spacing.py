@@ -157,24 +157,26 @@ class _Script:
         self._each = regex.compile(f"{either}{articles}") if either else None
 
     def _learn(self, cell: str, job: str) -> None:
+        whole: set[str] = set()
+        stems: set[str] = set()
         for phrase in phrases(cell):
             if phrase.isalpha():
                 self._alone.add(phrase)
             for word in phrase.replace("...", " ").split():
-                stem, star, _ = _plain(word).partition("*")
-                for part in stem.split():
-                    if self.letter.search(part):
-                        (self._stems if star and not self._spaceless else self._words).add(part)
-                        if job == "units":
-                            self._units.add(part)
-                        if job == "done":
-                            self._done.add(part)
-                        if job in _NUMERALS:
-                            self._numerals.add(part)
-                        if job in _NOUNS:
-                            self._nouns.add(part)
-                        if job in _AFTER_PLACE:
-                            self._after_place.add(part)
+                stem, star, _ = (word if word.isalpha() else _plain(word)).partition("*")
+                (stems if star and not self._spaceless else whole).update(stem.split())
+        whole, stems = (set(filter(self.letter.search, parts)) for parts in (whole, stems))
+        self._words |= whole
+        self._stems |= stems
+        for words, jobs in (
+            (self._units, ("units",)),
+            (self._done, ("done",)),
+            (self._numerals, _NUMERALS),
+            (self._nouns, _NOUNS),
+            (self._after_place, _AFTER_PLACE),
+        ):
+            if job in jobs:
+                words |= whole | stems
 
     def edits(self, folded: str, counting: bool) -> Iterator[Edit]:
         """The edits of this script; `counting` puts in the numbers that words hold."""

@@ -5,7 +5,7 @@ pay for the words of Chinese. No phrase can stand in a text that lacks one of it
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
@@ -66,6 +66,9 @@ class Rule:
         return scan.index(" ", end) if self.any_ending else end
 
 
+Entry = tuple[str, Meaning, int]  # a phrase, what it means, and its place in the order of the tables
+
+
 class Vocabulary:
     """The phrases of some languages and measures, by script."""
 
@@ -75,24 +78,28 @@ class Vocabulary:
             for script, part in _by_script(cell):
                 self._cells[script].append((part, meaning))
 
-    def rules(self, script: str) -> dict[str, list[Rule]]:
-        """The rules of a script's phrases, by their heads; a head that is all of a phrase ends in a space."""
-        rules: dict[str, list[Rule]] = {}
+    def heads(self, script: str) -> dict[str, list[Entry]]:
+        """What a script's phrases begin with, and which do; a head that is all of a phrase ends in a space."""
+        heads: dict[str, list[Entry]] = {}
         cells, order = self._cells[script], count()
         folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells))
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
             for phrase in phrases(cell):
-                plain = phrase.replace(" ", "").isalnum()
-                head, follows, landmark, any_ending = (
-                    (f" {phrase}", "", "", False) if plain else _compile(phrase)
-                )
-                rule = Rule(follows, landmark, any_ending, meaning, next(order) - _LONG * len(head))
-                there = rules.setdefault(head if follows or any_ending else f"{head} ", [])
-                if not there or not any(map(rule.says_the_same, there)):
-                    there.append(rule)
-        rules.pop("  ", None)
-        rules.pop(" ", None)  # a phrase of nothing but endings
-        return rules
+                head = f" {phrase} " if phrase.replace(" ", "").isalnum() else _head(phrase)
+                heads.setdefault(head, []).append((phrase, meaning, next(order)))
+        heads.pop("  ", None)
+        heads.pop(" ", None)  # a phrase of nothing but endings
+        return heads
+
+
+def rules(head: str, entries: Iterable[Entry]) -> tuple[Rule, ...]:
+    """The rules of the phrases that begin with a head. Most heads are never met, and none of these made."""
+    made: list[Rule] = []
+    for phrase, meaning, order in entries:
+        rule = Rule(*_follows(phrase), meaning, order - _LONG * len(head.rstrip(" ")))
+        if not any(map(rule.says_the_same, made)):
+            made.append(rule)
+    return tuple(made)
 
 
 def apart(folded: str) -> str:
@@ -163,23 +170,28 @@ def _as_written(cell: str, joiner: str) -> str:
     return ", ".join(dict.fromkeys(written))
 
 
-def _compile(phrase: str) -> tuple[str, str, str, bool]:
-    """A phrase as the literal that leads to it, the pattern of what must follow that, and whether any ending may.
+def _head(phrase: str) -> str:
+    """The literal that leads to a phrase, with a space behind it where that is all of it."""
+    said, _, later = phrase.partition(" ... ")
+    begins, star, _ = said.partition("*")
+    return " " + " ".join(apart(begins).split()) + ("" if star or later else " ")
+
+
+def _follows(phrase: str) -> tuple[str, str, bool]:
+    """The pattern of what must follow the head of a phrase, and whether any ending may.
 
     Before the last stands the longest literal of the pattern, which is looked for first.
     """
     said, _, later = phrase.partition(" ... ")
-    head, star, rest = (
-        " " + " ".join(apart(part).split()) if i == 0 else part for i, part in enumerate(said.partition("*"))
-    )
-    if not later and (not star or not rest.strip()):
-        return head, "", "", bool(star)
-    gap = r"\ " if star and said.partition("*")[0].endswith(" ") else ""
+    begins, star, rest = said.partition("*")
+    if not later and not rest.strip():
+        return "", "", bool(star)
+    gap = r"\ " if star and begins.endswith(" ") else ""
     follows = gap + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
     if later:
         follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
     literals = _LITERAL.findall(_NO_WORD_OR_STAR.sub(" ", f"{rest} {later}"))
-    return head, follows, max(literals, key=len, default=""), False
+    return follows, max(literals, key=len, default=""), False
 
 
 def _words(phrase: str) -> str:
