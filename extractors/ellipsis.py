@@ -41,8 +41,8 @@ class Ellipsis:
 
     def clause(self, page: Annotated, claim: Claim) -> bool:
         """Whether the clause of a number has none: only names, places, function words."""
-        if not page.clauses_of(claim.sentence):
-            return False
+        if not page.clauses_of(claim.sentence) or claim.phrase.done:
+            return False  # it has a verb, though none that counts: «спасли 11, ещё 40 вышли сами»
         clause = page.clauses_of(claim.sentence)[claim.clause]
         free = self._free(page, claim, clause.start, clause.end)
         return free <= (_WORDS_OF_ITEM if self._is_item(page, claim) else _FREE_WORDS)

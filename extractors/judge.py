@@ -228,7 +228,7 @@ class Judge:
             or (hit.get("number_name") == "an age" and _follows_others(page, hit.end, number.start))
             or (hit.get("number_name") == "an age" and page.folded[hit.end : number.start] == " - ")
         ):
-            if hit.get("attribution") == "before" and not self._counts_something(page, number):
+            if _leads_a_source(hit) and not self._counts_something(page, number):
                 return "the name of a source"
             reason = hit.get("number_name")
             if reason:
@@ -255,6 +255,11 @@ def _follows_others(page: Annotated, start: int, end: int) -> bool:
             return False
         start = number.end
     return bool(numbers) and bool(_LINKS.fullmatch(page.folded, start, end))
+
+
+def _leads_a_source(hit: Hit) -> bool:
+    """Whether a phrase leads to a name, as "according to" does; «насчитали 240» says a number."""
+    return {m.value for m in hit.sense.meanings if m.role == "attribution"} == {"before"}
 
 
 def _closed(folded: str, position: int) -> bool:

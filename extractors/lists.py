@@ -43,6 +43,9 @@ class Lists:
                 continue
             if is_led_by_unit(page, claim) and not is_led_by_unit(page, after):
                 continue  # 其中妇女94人、老人34人，另有678人受伤
+            ahead = clauses[claim.clause - 1] if clause.opener == "and" else None
+            if ahead and any(hit.terms for hit in page.hits_in(ahead.start, ahead.end)):
+                continue  # «ранены 32 полицейских и 100 студентов, 58 задержаны»
             first = not any(c.term and c.phrase.start < claim.phrase.start for c in claims)
             if not first and after.rule != "right behind":
                 continue  # "..., among them 58 women, and 1,645 injured"
