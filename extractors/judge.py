@@ -15,6 +15,7 @@ _APPOSED = regex.compile(r" ?[,)]")
 _LINKS = regex.compile(r"[ ,]*(?: \p{L}{1,3})?[ ,]*")  # "aged 11, 12 and 16"
 _AGES = regex.compile(r"(?<=\p{L}), \d{1,2}(?:, \d{1,2})*,? \p{L}{1,3} \d{1,2},")  # ", 15 and 16,"
 _NUMBERING = regex.compile(r"\d+[.)]\s")
+_DASHED_NUMBERING = regex.compile(r"^[ \t]*(\d{1,2}) [-–—] (?=\p{L})", regex.MULTILINE)
 _CODE_BEFORE = regex.compile(r"\d[.:/-]")
 _CODE_AFTER = regex.compile(r"[.:/-]\d")
 _APPOSED_TO = regex.compile(r"\p{L}[\"']?, $")
@@ -28,7 +29,7 @@ _NOUN_BEFORE = regex.compile(r"\p{L}{3,} $")
 _ONE_WORD = regex.compile(r" ?\p{L}+ ")
 TWO = 2
 # whatever noun follows: «por cada 100.000 habitantes», «мать 5 детей»
-_SURE = ("an age", "a rate", "the children of one")
+_SURE = ("an age", "a rate", "the children of one", "who is lacking")
 _ORDINAL_DOT = regex.compile(r"\. \p{Ll}")
 _AGE_MARKS = {0, 6, 12, 16, 18, 21}
 
@@ -111,6 +112,8 @@ class Judge:
             and not folded[folded.rfind("\n", 0, number.start) + 1 : number.start].strip()
         ):
             return "the numbering of a list"
+        if self._numbers_lines(page, number):
+            return "the numbering of a list"
         if not number.spelled and after == ") " and _closed(folded, number.start):
             return "the numbering of a list"
         if not number.spelled and _CODE_BEFORE.match(folded[max(0, number.start - 2) : number.start]):
@@ -169,6 +172,16 @@ class Judge:
         if self._is_ratio(page, number):
             return "a ratio"
         return self._named(page, number)
+
+    def _numbers_lines(self, page: Annotated, number: Number) -> bool:
+        """«1 — Стоять\\n2 — Не шуметь\\n3 — …»: lines that begin with one, two, three and a dash."""
+        lines = [(m.start(1), int(m[1])) for m in _DASHED_NUMBERING.finditer(page.folded)]
+        order = [value for _, value in lines]
+        return (
+            len(order) > 2
+            and order == list(range(1, len(order) + 1))
+            and number.start in {start for start, _ in lines}
+        )
 
     def _is_ratio(self, page: Annotated, number: Number) -> bool:
         """ "Outnumbered four to one": two bare numbers, the greater one first."""

@@ -237,6 +237,7 @@ LANGUAGE = Language(
         "a rank or ordinal": "percentile, place",
     },
     number_names={
+        "who is lacking": "shortage of, shortages of, short of, lack of, lacks, lacking, shortfall of",
         "the children of one": "mother of, father of, mum of, mom of, dad of, parents of",
         "a rate": "in every, out of every, out of each, per, for every",
         "an article of law": (
