@@ -74,7 +74,7 @@ def write_rows(rows: Iterable[dict[str, Any]], names: Sequence[str], form: str, 
 @click.option(
     "--combined", is_flag=True, help="All sources in one band, from the lowest to the highest: no value."
 )
-@with_form
+@with_form("csv", "json")
 @config_option
 @click.pass_obj
 def series(
@@ -133,8 +133,7 @@ def series(
 @click.command(cls=Verb)
 @in_database
 @click.argument("sql")
-@with_form
-@click.option("--table", "form", flag_value="table", help="A table, as on a terminal.")
+@with_form("csv", "json", "table")
 @click.pass_obj
 def query(run: Run, db: Path, sql: str, form: str | None) -> None:
     """Answer read-only SQL, such as "select * from latest_counts"."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,21 @@ class Zone(click.ParamType[str]):
         if not known_zone(value):
             self.fail(f"{value!r} is no time zone; expected one such as Europe/Moscow.", param, ctx)
         return value
+
+
+class ChannelName(click.ParamType[str]):
+    """The public name of a channel: @name, or a link to it."""
+
+    name = "channel"
+
+    def convert(self, value: str, param: Parameter, ctx: Context) -> str:
+        """The name without @ and address."""
+        from tallygram.scraper.links import BadChannelName, channel_name
+
+        try:
+            return channel_name(value)
+        except BadChannelName as trouble:
+            self.fail(str(trouble), param, ctx)
 
 
 class LanguageCode(click.ParamType[str]):
@@ -146,11 +162,22 @@ def with_extraction(function: Function) -> Function:
     return function
 
 
-def with_form(function: Function) -> Function:
-    """How rows are printed."""
-    for option in (
-        click.option("--json", "form", flag_value="json", help="JSON lines."),
-        click.option("--csv", "form", flag_value="csv", help="Comma-separated values."),
-    ):
-        function = option(function)
-    return function
+FORMS = {"csv": "Comma-separated values.", "json": "JSON lines.", "table": "A table, as on a terminal."}
+
+
+def with_form(*forms: str) -> Callable[[Function], Function]:
+    """How rows are printed: `form` is the one of `forms` that was asked for, or None. Two exclude each other."""
+
+    def decorated(function: Function) -> Function:
+        @wraps(function)
+        def formed(*args: Any, **given: Any) -> Any:
+            asked = [form for form in forms if given.pop(f"as_{form}")]
+            if len(asked) > 1:
+                raise click.UsageError(f"{' and '.join(f'--{form}' for form in asked)} exclude each other.")
+            return function(*args, form=asked[0] if asked else None, **given)
+
+        for form in reversed(forms):
+            formed = click.option(f"--{form}", f"as_{form}", is_flag=True, help=FORMS[form])(formed)
+        return formed
+
+    return decorated

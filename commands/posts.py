@@ -15,6 +15,7 @@ from .console import Run, Verb
 from .exits import DAMAGED, DONE, FAILED, INTERRUPTED, Ended, told
 from .options import (
     FILE,
+    ChannelName,
     Moment,
     Span,
     Zone,
@@ -121,7 +122,7 @@ def tell_saved(run: Run, saved: "Saved") -> None:
 @click.command("import", cls=Verb)
 @in_database
 @click.argument("files", nargs=-1, required=True, type=FILE)
-@click.option("--channel", help="The @name of the channel, for files that do not say it.")
+@click.option("--channel", type=ChannelName(), help="The @name of the channel, for files that do not say it.")
 @click.option("--tz", type=Zone(), help="The zone of times in the files that state none.")
 @with_extraction
 @click.pass_obj
@@ -158,12 +159,10 @@ def import_files(
     """Keep the posts of files and tell damage, and with `notes` guesses; whether nothing was damaged."""
     from tallygram.data.store import Saved
     from tallygram.scraper.files import read_file
-    from tallygram.scraper.links import channel_name
     from tallygram.scraper.notice import UnreadableFile
 
     damaged = 0
     saved = Saved()
-    name = channel_name(channel) if channel else None
 
     def report(notice: "Notice") -> None:
         nonlocal damaged
@@ -175,7 +174,7 @@ def import_files(
 
     for file in files:
         try:
-            posts = read_file(file, fetched_at=run.now(), report=report, channel=name, tz=zone)
+            posts = read_file(file, fetched_at=run.now(), report=report, channel=channel, tz=zone)
             saved += store.save_posts(run.progress(posts, file.name), imported=True)
         except UnreadableFile as trouble:
             damaged += 1

@@ -73,7 +73,7 @@ NO_TERMINAL = (
     show_default=True,
     help="What comes first: the least certain, ...",
 )
-@with_form
+@with_form("csv", "json")
 @click.pass_obj
 def review(
     run: Run,
