@@ -220,6 +220,12 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
             ["killed 436", "-killed 183", "-killed 94", "injured 678"],
         ),
         ("474 kişi gözaltında, bunların 285'inin suç kaydı bulunuyor.", ["detained 474", "-detained 285"]),
+        ("۵۰ نفر کشته و زخمی شدند.", ["casualties 50"]),
+        ("۱۰ هزار نفر از سیل آسیب دیدند.", ["affected 10000"]),
+        ("أطلقت السلطات سراح 33 موقوفا.", ["released 33"]),
+        ("9 kişi göçük altında can verdi, 8 şüpheli aranıyor.", ["killed 9", "wanted 8"]),
+        ("3名记者被判5年监禁，12人被公开鞭打。", ["sentenced 3", "beaten 12"]),
+        ("7 פעילים הובאו לדין, 8 חשודים נמלטו מהזירה.", ["charged 7", "wanted 8"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:
