@@ -18,6 +18,7 @@ from .annotate import Annotated
 from .choice import Choice
 from .claim import Claim
 from .ellipsis import Ellipsis
+from .fates import Fates
 from .headings import Context, Headings, captions
 from .hit import Hit
 from .labels import Labels, is_labelled
@@ -63,6 +64,7 @@ class Attachment:
         self._lists = Lists(self._choice, self._ellipsis)
         self._wholes = Wholes(grammar, self._choice)
         self._headings = Headings(self._choice)
+        self._fates = Fates(grammar, self._choice, measures)
 
     def claims(self, page: Annotated) -> list[Claim]:
         """One claim per number, in order, each with a term or a reason why it has none."""
@@ -80,6 +82,7 @@ class Attachment:
                 self._wholes.settle(page, claims)
                 refuse_addresses(page, claims)
                 self._attach(page, claims, context)
+                self._fates.settle(page, claims)
                 every += claims
             self._headings.remember(page, index, claims, context)
         captions(page, every)

@@ -80,12 +80,14 @@ class Kinds:
         near = [
             h
             for h in lead
+            if not page.in_place(h.start)  # "two New York residents"
             if h.start >= claim.phrase.start or not page.folded[h.end : claim.phrase.start].strip(" \"'(")
         ]
         near += [
             h
             for h in page.markers(claim.phrase.number.end, claim.phrase.end + 2, "increment")
-            if page.folded[h.end : h.end + 1] != ":"  # "4 injured More: https://..."
+            if page.folded[h.end : h.end + 1] != ":"
+            and not page.in_place(h.start)  # "4 injured More: https://..."
         ]
         if not near:
             return False

@@ -88,6 +88,10 @@ class LeadingWords:
         units = [word for language in languages for word in phrases(fold(language.unit_abbreviations))]
         words = [word for language in languages for word in phrases(fold(language.abbreviations))]
         self.abbreviations = Abbreviations(words + units, units)
+        relatives = either(language.relatives for language in languages)
+        self.relatives = regex.compile(rf"\b(?:{relatives or '(?!)'}) $")
+        reasons = either(language.connectives for language in languages)
+        self.connectives = regex.compile(rf" (?:{reasons or '(?!)'}) ")
         self.announced = _announced(languages)
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(

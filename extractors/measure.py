@@ -54,6 +54,7 @@ class Measure:
     needs_context: bool  # its predicates count only where a word of its `context` stands in the text
     final: bool  # nothing that happens to those counted makes them something else: the dead
     contains: tuple[str, ...]  # measures whose counts are parts of this one's
+    gives_way: tuple[str, ...]  # measures that say what became of those counted: the missing who were rescued
     distant: bool  # whoever does or tells it does not say where: an exchange of captives, an enemy's losses
     leaves_place: bool  # those counted left it: "evacuated from Belgorod" happened in Belgorod
     most: int | None  # a larger number with no noun of its own counts `more_are`, or nothing of ours
@@ -115,6 +116,7 @@ def read(path: Path) -> Measure:
         needs_context=any("context" in classes for classes in terms.values()),
         final=bool(table.get("final", False)),
         contains=tuple(table.get("contains", ())),
+        gives_way=tuple(table.get("gives_way", ())),
         distant=bool(table.get("distant", False)),
         leaves_place=bool(table.get("leaves_place", False)),
         most=table.get("most"),

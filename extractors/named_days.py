@@ -10,6 +10,7 @@ from .days import SOON, day_in, nearest_day, solar_date
 from .hit import Hit
 from .languages.base import Language
 from .leading import Lead, either
+from .text import fold
 from .when import When
 
 _DAY_AFTER = regex.compile(r"^\.? (?P<day>\d{1,2})(?:-(?P<last>\d{1,2}))?(?:st|nd|rd|th)?(?![\d:,.]\d|\d)")
@@ -26,6 +27,10 @@ class NamedDays:
             either(getattr(language, cell) for language in languages)
             for cell in ("day_links", "day_endings", "date_of", "year_words_after")
         )
+        pairs = {pair for language in languages for pair in language.range_pairs if pair[0]}
+        lead, link = (either(fold(pair[side]) for pair in pairs) for side in (0, 1))
+        self._month_lead = regex.compile(rf"\b(?:{lead}) $")
+        self._month_link = regex.compile(rf" (?:{link}) ")
         self._day_before = regex.compile(
             rf"(?<![\d.,:])(?:(?P<first>\d{{1,2}})(?: ?- ?| (?:{links}) |, ))?(?P<day>\d{{1,2}})"
             rf"(?:-?(?:{endings})|\.)? (?:(?:{of}) )?$"
@@ -41,6 +46,8 @@ class NamedDays:
     ) -> Iterator[When]:
         for hit in named:
             if (month := hit.get("month")) is not None:
+                if months := self._months(folded, hit, named, today):
+                    yield months
                 yield from self._month(folded, seen, hit, month, today, hits)
             elif (solar := hit.get("solar_month")) is not None:
                 yield from self._solar_day(folded, hit, solar, today, hits)
@@ -87,6 +94,7 @@ class NamedDays:
             if not (
                 self._roles["on"].search(folded, max(0, start - 20), start)
                 or self._roles["since"].search(folded, max(0, start - 20), start)
+                or self._roles["until"].search(folded, max(0, start - 20), start)
                 or year
             ):
                 return
@@ -109,6 +117,26 @@ class NamedDays:
             nearest_day(year, month, int(first or last), today),
             nearest_day(year, month, int(last), today),
         )
+
+    def _months(self, folded: str, hit: Hit, named: Sequence[Hit], today: date | None) -> When | None:
+        """From one month to another: "between March and May 2024", "from January to June"."""
+        link = self._month_link.match(folded, hit.end)
+        if link is None or not self._month_lead.search(folded, max(0, hit.start - 16), hit.start):
+            return None
+        second = next((other for other in named if other.start == link.end()), None)
+        last = second.get("month") if second else None
+        if second is None or last is None:
+            return None
+        end, year = second.end, today.year - (last > today.month) if today else None
+        if following := self._year_after.search(folded[end : end + 24]):
+            year, end = int(following["year"]), end + following.end()
+        if year is None:
+            return None
+        begin = day_in(year - (hit.get("month") > last), hit.get("month"), 1)
+        finish = day_in(year + last // 12, last % 12 + 1, 1)
+        if begin is None or finish is None:
+            return None
+        return When(hit.start, end, "since", begin, finish - timedelta(days=1))
 
     def _worded_day(self, folded: str, start: int, hits: Sequence[Hit]) -> Hit | None:
         """The day in words right before a month: السابع من أكتوبر, سوم مهر."""

@@ -127,6 +127,8 @@ class PhraseGrammar:
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
         )
         self._person = regex.compile(r"\p{L}{2,}(?:" + "|".join(endings) + r")")
+        native = "|".join(ending for language in languages for ending in language.native_endings.split())
+        self._native = regex.compile(rf"\p{{L}}{{2,}}(?:{native or '(?!)'})")
 
     def read(self, page: Annotated, number: Number) -> Phrase:
         """The phrase of a number."""
@@ -271,7 +273,7 @@ class PhraseGrammar:
                 or (not phrase.unknown and self._sure_verb.fullmatch(word))
             ):
                 return
-            elif self._person.fullmatch(word):
+            elif self._person.fullmatch(word) or self._is_native(page, phrase, match):
                 phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end())
                 phrase.end, phrase.unknown = match.end(), ""
                 self._look_for_predicate(page, phrase, match.end())
@@ -286,6 +288,15 @@ class PhraseGrammar:
                     phrase.unknown, phrase.unknown_at = word, match.start()
                 last, position = word, match.end()
             words += 1
+
+    def _is_native(self, page: Annotated, phrase: Phrase, word: "regex.Match[str]") -> bool:
+        """ "One Palestinian was killed": of a people, where no noun can follow."""
+        if phrase.number.value != 1 or not page.text.seen[word.start()].isupper():
+            return False
+        following, hit = WORD.match(page.folded, word.end() + 1), page.hit_at(word.end() + 1)
+        led = following is not None and following.group() in self._auxiliaries
+        done = hit is not None and any(term.kind == "done" for term in hit.terms)
+        return bool((led or done) and self._native.fullmatch(word.group()))
 
     def _is_told_later(self, page: Annotated, position: int) -> bool:
         """Whether a known predicate stands behind in the clause, before any other number."""
@@ -411,7 +422,7 @@ class PhraseGrammar:
             word = match.group()
             if (
                 hit
-                and hit.marks.isdisjoint(("current", "previous", "subset", "revised"))
+                and hit.marks.isdisjoint(("current", "previous", "subset", "revised", "respectively", "each"))
                 and not ("copula" in hit.marks and word in self._auxiliaries)
             ):
                 return

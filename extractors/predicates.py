@@ -64,6 +64,7 @@ class Predicates:
             or page.folded[: phrase.start].endswith((": ", "("))
             or page.markers(phrase.number.end, phrase.number.end + 2, "increment")
             or _is_new_value(page, claim)
+            or _is_item(page, claim)
             or _is_behind_source(page, claim)
             or any(c.reason == DENIED for c in claims[:-1] if c.phrase.end > phrase.start - 8)  # «не 5, а 4»
         ):
@@ -260,6 +261,21 @@ def _is_of_another(page: Annotated, claim: Claim, claims: Sequence[Claim], hit: 
     opens = clauses[clause].opener == "-" and not page.folded[clauses[clause].start : hit.start].strip()
     return (
         opens and bool(before) and not page.folded[before[-1].phrase.end : clauses[clause].start].strip(" -")
+    )
+
+
+def _is_item(page: Annotated, claim: Claim) -> bool:
+    """An item that is a place and its number, behind a colon: "Refugees: Germany 1.2 million, Czechia 365,000"."""
+    sentence = page.sentences[claim.sentence]
+    clause = page.clauses_of(claim.sentence)[claim.clause]
+    begin = len(page.folded[: clause.start].rstrip()) if clause.opener != ":" else clause.start
+    place = next((m for m in page.mentions if clause.start <= m.start < claim.phrase.start), None)
+    return (
+        place is not None
+        and ":" in page.folded[sentence.start : begin]
+        and not page.folded[clause.start : place.start].strip()
+        and not page.folded[place.full_end : claim.phrase.start].strip(" -")
+        and not page.folded[claim.phrase.end : clause.end].strip(" .;")
     )
 
 

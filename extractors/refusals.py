@@ -58,6 +58,7 @@ def share_reasons(page: Annotated, claims: Sequence[Claim]) -> None:
             and following.phrase.left_out not in (COMPOUND, ONE_OF_SEVERAL)
             and not (claim.reason or claim.phrase.unit or claim.phrase.noun or claim.phrase.done)
             and COORDINATED.fullmatch(between)
+            and not page.words.connectives.fullmatch(between)  # "jailed three for 15 days"
         ):
             claim.reason = following.reason
     for claim, following in pairwise(claims):

@@ -12,6 +12,7 @@ from .numbers import Number
 _NEAR = 60  # characters between a verb of saying and who says it
 _SIGNED = 40  # characters from a colon to who is named behind it
 _ACRONYM = 5
+_NAME = regex.compile(r"(?<=\p{L}[\p{L}'’]* )(\p{Lu}[\p{L}'’-]+) $")  # a capital within a clause
 _SHORT = regex.compile(r" (?:\p{L}{1,3} )?")  # a preposition at most
 _SPEAKER = regex.compile(
     r"(?:[:—–-] ?|(?:: |(?<=\s)[—–-] )(?:\p{Lu}[\p{L}'’]* ){1,2})$"
@@ -53,9 +54,25 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
     if bracket and page.folded[claim.phrase.end : bracket.start] == " (":
         return _name_of(page, bracket)  # "8,000 (police) to 15,000 (organisers)"
     clause = page.clauses_of(claim.sentence)[claim.clause]
+    if _has_other_voice(page, clause.start, clause.end):
+        return None
     inside = [hit for hit in speakers if clause.start <= hit.start < clause.end]
     before = [hit for hit in inside or speakers if hit.start < claim.phrase.start]
     return _name_of(page, before[-1] if before else (inside or speakers)[0])
+
+
+def _has_other_voice(page: Annotated, start: int, end: int) -> bool:
+    """Whether somebody whom no table knows says it: "police say 30, while Bishop Kalala put it at 60"."""
+    for hit in page.hits_in(start, end):
+        if "after" not in _sides(hit) or page.language_near(hit.start) in page.words.capital_nouns:
+            continue
+        word = _NAME.search(page.text.seen, start, hit.start)
+        if word and not any(
+            source.get("source") and source.start <= word.start(1) < source.end
+            for source in page.hits_in(start, hit.start)
+        ):
+            return True
+    return False
 
 
 def _elided(page: Annotated, before: Claim, claim: Claim) -> Hit | None:
@@ -148,7 +165,8 @@ def _sides(hit: Hit) -> set[str]:
 def _same_voice(page: Annotated, before: Claim, claim: Claim) -> bool:
     """Parts and elliptic clauses of a count are its source's; a new sentence with a predicate of its own is not."""
     if before.sentence == claim.sentence:
-        return True
+        clause = page.clauses_of(claim.sentence)[claim.clause]
+        return not _has_other_voice(page, clause.start, clause.end)
     sentence = page.sentences[claim.sentence]
     if claim.measure == before.measure and page.markers(sentence.start, claim.phrase.start, "previous"):
         return True  # «… 1369 человек. Ранее сообщалось о более чем 1400»

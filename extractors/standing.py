@@ -46,7 +46,9 @@ def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
 
     def says(name: str, *, opening: bool = False) -> bool:
         """A marker in the clause, or, `opening`, one that the sentence begins with ("If ...")."""
-        return bool(page.markers(clause.start, clause.end, name)) or (
+        return any(
+            not _says_nothing_of_it(page, h) for h in page.markers(clause.start, clause.end, name)
+        ) or (
             opening
             and any(h.start - sentence.start < 3 for h in page.markers(sentence.start, clause.start, name))
         )
@@ -66,6 +68,13 @@ def _own(page: Annotated, claim: Claim, timing: Timing) -> Standing:
             standing.certainty = name
             break
     return standing
+
+
+def _says_nothing_of_it(page: Annotated, marker: Hit) -> bool:
+    """ "They look for 22 people who may be under the rubble": what is said of them, not of their number."""
+    if page.time_at(marker.start):
+        return True  # "since May"
+    return bool(page.words.relatives.search(page.folded, max(0, marker.start - 12), marker.start))
 
 
 def _is_announced(page: Annotated, claim: Claim) -> bool:

@@ -265,6 +265,24 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Duas em cada três pessoas que morreram viviam sozinhas.", []),
         ("They will mobilise 160,000 men, 10,000 more than last year.", ["mobilized 160000"]),
         ("26 killed in two Israeli air strikes.", ["killed 26", "+attacks 2"]),
+        # what became of them
+        ("All 41 workers trapped in a tunnel for 17 days rescued: minister", ["rescued 41"]),
+        (
+            "Thirty-one of the 37 miners trapped underground were brought to the surface.",
+            ["rescued 31"],
+        ),
+        ("41 trapped in a tunnel as rescue teams work.", ["missing 41"]),
+        # a place and its number, an item of a list
+        (
+            "Refugees, UNHCR data: Germany 1.2 million, Czechia 365,000.",
+            ["refugees 1200000 @Germany", "refugees 365000 @Czechia"],
+        ),
+        # one of a people; what is said of them, not of their number; a number and the reason behind it
+        ("One Palestinian was killed.", ["killed 1"]),
+        ("One Russian drone was shot down.", ["+shot_down 1"]),
+        ("Two New York residents have been arrested.", ["detained 2 @New York"]),
+        ("Rescuers are looking for 22 people who may be under the rubble.", ["missing 22"]),
+        ("A court fined seven people and jailed three for 15 days.", ["fined 7", "arrested 3"]),
         ("After two mass shootings a gunman was being hunted.", []),
         ("22 people suspected of being behind deadly wildfires were arrested.", ["detained 22"]),
         ("Police issued 126 fines to 83 people.", ["fined 83"]),
@@ -603,6 +621,16 @@ def test_what_is_planned_is_marked_and_what_is_only_possible_is_left_out() -> No
 )
 def test_a_verb_that_is_only_announced_is_planned(text: str, expected: str) -> None:
     assert [f"{count.measure} {count} {count.modality}" for count in counts(text)] == [expected]
+
+
+def test_somebody_unknown_who_speaks_takes_no_source_from_others() -> None:
+    text = "Police say 30 people died, while Bishop Kalala put the toll at 60."
+    assert [(count.value, count.source_name) for count in counts(text)] == [(30, "police"), (60, None)]
+
+
+def test_from_one_month_to_another_is_a_window() -> None:
+    (count,) = counts("Between March and May 2022 some 120 people were detained.")
+    assert (str(count.window_start), str(count.window_end)) == ("2022-03-01", "2022-05-31")
 
 
 def test_noon_is_a_clock_time() -> None:

@@ -63,6 +63,7 @@ class Language:
     # what a number counts
     units: Table  # people, children, drones ...
     person_endings: str = ""  # endings by which an unknown noun is a person's: -ников, -ers
+    native_endings: str = ""  # of a word for one of a people: "one Palestinian was killed"
     capital_nouns: bool = False  # nouns, and they alone, have capitals
     adjective_endings: str = (
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow

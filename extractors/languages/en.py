@@ -55,11 +55,11 @@ LANGUAGE = Language(
         6: "half a dozen, half-dozen",
     },
     vague={
-        2: "several, a few, a number of, a handful of, multiple, a couple of, some people",
+        2: "several, a few, a number of, a handful of, a handful, multiple, a couple of, some people",
         10: "tens, tens of",
         20: "scores of, scores",
         12: "dozens, dozens of",
-        24: "several dozen",
+        24: "several dozen, a few dozen, a couple of dozen, a couple dozen, several dozens",
         100: "hundreds, hundreds of",
         200: "several hundred",
         1000: "thousands, thousands of",
@@ -110,7 +110,9 @@ LANGUAGE = Language(
         ),
         "children": (
             "children, child, kids, kid, babies, baby, infants, infant, toddlers, boys, boy, girls, "
-            "girl, schoolchildren, newborns, pupils"
+            "girl, schoolchildren, schoolgirls, schoolgirl, schoolboys, schoolboy, sons, daughters, "
+            "grandchildren, orphans, "
+            "preschoolers, kindergartners, newborns, pupils"
         ),
         "minors": (
             "minors, minor, teenagers, teenager, teens, teen, adolescents, juveniles, juvenile, underage"
@@ -164,6 +166,7 @@ LANGUAGE = Language(
         "cases": "cases, case, criminal cases, charges, lawsuits",
         "crossings": "border crossings, crossings",
     },
+    native_endings="nian inian ssian rian lian xican rican dian sian gian eli aqi ani ese ean",
     person_endings=(
         "eurs icans ricans ghans sraelis inians raeli raqis ists ians ees ors ers women men istas sters"
     ),
@@ -213,7 +216,8 @@ LANGUAGE = Language(
             "air strikes, airstrikes, drone strikes, missile strikes, mass shootings, mass killings, "
             "mass graves, "
             "mass rallies, mass protests, sources close, sources familiar, counts of, suicide bombings, "
-            "fines to, fines totalling, fines totaling, "
+            "police forces, police departments, police stations, artefacts, artifacts, manuscripts, "
+            "relics, fines to, fines totalling, fines totaling, "
             "movies, films, songs, products, shelters, trailers, containers, boosters, launchers, mortars, "
             "computers, papers, letters, numbers, orders, offers, servers, printers, towers, flowers, "
             "rivers, "
@@ -496,7 +500,8 @@ LANGUAGE = Language(
     function_words=(
         "after, before, during, since, until, when, while, into, onto, against, between, among, "
         "because, due, following, amid, despite, without, through, under, behind, per, via, about, "
-        "over, if, where, which, seriously, critically, severely, slightly, badly, gravely, mostly, "
+        "over, if, where, which, very, extremely, lightly, moderately, seriously, critically, severely, "
+        "slightly, badly, gravely, mostly, "
         "later, subsequently, mainly, separately, elsewhere, a, an, the, of, in, at, on, to, by, "
         "for, with, from, and, or, as, is, are, was, were, be, been, being, has, have, had, it, its, "
         "their, his, her, they, them, this, that, these, those, there, people, also, already, just, "
@@ -509,6 +514,8 @@ LANGUAGE = Language(
         "confirmed by, source, sources"
     ),
     attribution_after=(
+        "tells, tell, reporting, insists, insisted, acknowledges, acknowledged, admits, admitted, warns, "
+        "warned, "
         "say, had spoken of, spoke of, spoken of, data show, shows, show, said, says, reported, reports, "
         "announced, announces, confirmed, confirms, claimed, claims, stated, states, told, "
         "estimated, estimates, put the, put, recorded, documented, presented, wrote, adds, added, "
@@ -580,7 +587,9 @@ LANGUAGE = Language(
             "monitoring group, rights defenders, human rights organization"
         ),
         "NGO": "non-governmental organization, ngo",
-        "witnesses": "witnesses, eyewitnesses",
+        "witnesses": "witnesses, eyewitnesses, witness, eyewitness",
+        "State Department": "state department",
+        "judiciary": "judiciary",
         "Reuters": "reuters, reuters tally",
         "AP": "associated press, ap, ap tally",
         "AFP": "afp, afp tally",
