@@ -157,15 +157,15 @@ class _Script:
         self._each = regex.compile(f"{either}{articles}") if either else None
 
     def _learn(self, cell: str, job: str) -> None:
+        self._alone.update(filter(str.isalpha, phrases(cell)))
         whole: set[str] = set()
         stems: set[str] = set()
-        for phrase in phrases(cell):
-            if phrase.isalpha():
-                self._alone.add(phrase)
-            for word in phrase.replace("...", " ").split():
-                stem, star, _ = (word if word.isalpha() else _plain(word)).partition("*")
-                (stems if star and not self._spaceless else whole).update(stem.split())
-        whole, stems = (set(filter(self.letter.search, parts)) for parts in (whole, stems))
+        parted = cell.replace("...", " ").replace(",", " ").split()
+        for word in [word for word in parted if "*" in word] if "*" in cell else ():
+            (whole if self._spaceless else stems).update(_plain(word).partition("*")[0].split())
+        whole.update(_plain(" ".join(word for word in parted if "*" not in word)).split())
+        whole = set(filter(self.letter.search, whole))
+        stems = set(filter(self.letter.search, stems))
         self._words |= whole
         self._stems |= stems
         for words, jobs in (

@@ -26,6 +26,11 @@ SCRIPTS = {
 }
 OTHER = ""  # phrases in none of them, as "24/7"
 _LETTERS = {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
+_LETTER = re.compile("|".join(f"(?P<{script}>[{letters}])" for script, letters in SCRIPTS.items()))
+_BESIDES = {
+    script: re.compile(f"[{''.join(letters for other, letters in SCRIPTS.items() if other != script)}]")
+    for script in SCRIPTS
+}
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
 _GAP = 9  # words that " ... " may span
@@ -109,13 +114,22 @@ def apart(folded: str) -> str:
 
 def script_of(phrase: str) -> str:
     """The first of the scripts that a phrase has letters of."""
-    return next((script for script, letters in _LETTERS.items() if letters.search(phrase)), OTHER)
+    return next(iter(_scripts(phrase)), OTHER)
+
+
+def _scripts(words: str) -> list[str]:
+    """The scripts that words have letters of, mostly one."""
+    letter = _LETTER.search(words)
+    if letter is None or letter.lastgroup is None:
+        return []
+    if not _BESIDES[letter.lastgroup].search(words):
+        return [letter.lastgroup]
+    return [script for script, letters in _LETTERS.items() if letters.search(words)]
 
 
 def _by_script(cell: str) -> Iterator[tuple[str, str]]:
     """The phrases of a cell, those of each script together."""
-    among = ("latin",) if cell.isascii() else SCRIPTS
-    met = [script for script in among if _LETTERS[script].search(cell)]
+    met = _scripts(cell)
     if len(met) < 2:
         yield met[0] if met else OTHER, cell
         return

@@ -13,7 +13,7 @@ Table = Mapping[str, str]
 
 def phrases(words: str) -> list[str]:
     """The phrases of one cell of a table."""
-    return [" ".join(phrase.split()) for phrase in words.split(",") if phrase.strip()]
+    return [said for phrase in " ".join(words.split()).split(",") if (said := phrase.strip())]
 
 
 @dataclass(frozen=True, kw_only=True)
