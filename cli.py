@@ -1,5 +1,6 @@
 """The command line: which commands there are, and the one place that reads the clock."""
 
+import gc
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed_version
@@ -52,6 +53,7 @@ def print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Counts announced on Telegram, as a time series with its evidence."""
+    gc.set_threshold(200_000, 50, 100)  # the tables are many objects and stay: looking through them finds nothing
     ctx.obj = now
 
 

@@ -65,7 +65,7 @@ _SAME_LENGTH = {
 }
 _SAME_LENGTH |= {ord(pair[1]): pair[0] for language in LANGUAGES for pair in language.variants.split()}
 _SAME_LENGTH |= {
-    ord(digit): str(int(digit)) for digit in re.findall(r"\d", "".join(map(chr, range(0x80, 0x1FFFF))))
+    ord(digit): str(int(digit)) for digit in filter(str.isdecimal, map(chr, range(0x80, 0x1FFFF)))
 }
 # None becomes another of them, so their order is all the same. Beyond U+FFFF, one range is found faster than many.
 _MAY_CHANGE = re.compile(

@@ -87,7 +87,8 @@ class Vocabulary:
         """What a script's phrases begin with, and which do; a head that is all of a phrase ends in a space."""
         heads: dict[str, list[Entry]] = {}
         cells, order = self._cells[script], count()
-        folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells))
+        # all at once; two spaces would ask for offsets, which nobody reads here
+        folded = fold("\n".join(cell.replace("\n", " ").replace("  ", " ") for cell, _ in cells))
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
             for phrase in phrases(cell):
                 head = f" {phrase} " if phrase.replace(" ", "").isalnum() else _head(phrase)
