@@ -53,7 +53,7 @@ def print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 @click.pass_context
 def cli(ctx: click.Context) -> None:
     """Counts announced on Telegram, as a time series with its evidence."""
-    gc.set_threshold(200_000, 50, 100)  # the tables are many objects and stay: looking through them finds nothing
+    gc.set_threshold(200_000, 50, 100)  # the tables are many objects, and stay
     ctx.obj = now
 
 

@@ -9,8 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any
 
-import regex
-
 from .hit import Meaning, Term
 from .languages.base import Language, phrases
 from .measure import Measure
@@ -33,6 +31,7 @@ _BESIDES = {
 }
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
+_ENDING = "[^ ]*"  # there is nothing but words and spaces
 _GAP = 9  # words that " ... " may span
 _LITERAL = re.compile(r" ?[^ *]+")
 _LONG = 10**7  # more rules than there are
@@ -49,7 +48,7 @@ class Rule:
     def __init__(self, follows: str, landmark: str, any_ending: bool, meaning: Meaning, rank: int) -> None:
         self.follows, self.landmark, self.any_ending = follows, landmark, any_ending
         self.meaning, self.rank = meaning, rank
-        self._pattern: regex.Pattern[str] | None = None
+        self._pattern: re.Pattern[str] | None = None
 
     def says_the_same(self, other: "Rule") -> bool:
         """Whether another rule of the same head differs in nothing but its rank."""
@@ -65,7 +64,7 @@ class Rule:
             if scan.find(self.landmark, end) < 0:
                 return -1
             if self._pattern is None:  # most are never met
-                self._pattern = regex.compile(self.follows)
+                self._pattern = re.compile(self.follows)
             match = self._pattern.match(scan, end)
             return match.end() if match else -1
         return scan.index(" ", end) if self.any_ending else end
@@ -202,9 +201,9 @@ def _follows(phrase: str) -> tuple[str, str, bool]:
     if not later and not rest.strip():
         return "", "", bool(star)
     gap = r"\ " if star and begins.endswith(" ") else ""
-    follows = gap + (r"[\p{L}\p{M}\p{N}]*" if star else "") + _words(rest) + "(?= )"
+    follows = gap + (_ENDING if star else "") + _words(rest) + "(?= )"
     if later:
-        follows += rf"(?=(?: +[\p{{L}}\p{{M}}\p{{N}}]++){{0,{_GAP}}}? +{_words(later)} )"
+        follows += rf"(?=(?: +[^ ]++){{0,{_GAP}}}? +{_words(later)} )"
     literals = _LITERAL.findall(_NO_WORD_OR_STAR.sub(" ", f"{rest} {later}"))
     return follows, max(literals, key=len, default=""), False
 
@@ -212,7 +211,7 @@ def _follows(phrase: str) -> tuple[str, str, bool]:
 def _words(phrase: str) -> str:
     """A phrase as a pattern over scanned text, `*` standing for any ending or any word."""
     spaced = _NO_WORD_OR_STAR.sub(" ", phrase)
-    pattern = r"\ ".join(regex.escape(word).replace(r"\*", r"[\p{L}\p{M}\p{N}]*") for word in spaced.split())
+    pattern = r"\ ".join(re.escape(word).replace(r"\*", _ENDING) for word in spaced.split())
     return (r"\ " if spaced.startswith(" ") else "") + pattern
 
 
