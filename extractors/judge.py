@@ -16,6 +16,8 @@ _LINKS = regex.compile(r"[ ,]*(?: \p{L}{1,3})?[ ,]*")  # "aged 11, 12 and 16"
 _AGES = regex.compile(r"(?<=\p{L}), \d{1,2}(?:, \d{1,2})*,? \p{L}{1,3} \d{1,2},")  # ", 15 and 16,"
 _NUMBERING = regex.compile(r"\d+[.)]\s")
 _DASHED_NUMBERING = regex.compile(r"^[ \t]*(\d{1,2}) [-–—] (?=\p{L})", regex.MULTILINE)
+_MODEL_BEFORE = regex.compile(r"\b\p{Lu}\p{Ll}+ $")  # of Latin letters: «Cessna 172 разбился»
+_OTHER_SCRIPT = regex.compile(r" ?[^\p{L}\d]*[\p{L}--\p{Latin}]", regex.V1)
 _CODE_BEFORE = regex.compile(r"\d[.:/-]")
 _CODE_AFTER = regex.compile(r"[.:/-]\d")
 _APPOSED_TO = regex.compile(r"\p{L}[\"']?, $")
@@ -116,6 +118,8 @@ class Judge:
             return "the numbering of a list"
         if not number.spelled and after == ") " and _closed(folded, number.start):
             return "the numbering of a list"
+        if not number.spelled and self._is_model(page, number):
+            return "part of a name or code"
         if not number.spelled and _CODE_BEFORE.match(folded[max(0, number.start - 2) : number.start]):
             return "part of a code, score or time"
         if not number.spelled and _CODE_AFTER.match(folded, number.end):
@@ -172,6 +176,17 @@ class Judge:
         if self._is_ratio(page, number):
             return "a ratio"
         return self._named(page, number)
+
+    def _is_model(self, page: Annotated, number: Number) -> bool:
+        """«Cessna 172 разбился»: behind a Latin name in a text of another script."""
+        seen = page.text.seen
+        name = _MODEL_BEFORE.search(seen, max(0, number.start - 20), number.start)
+        return (
+            name is not None
+            and name[0].isascii()
+            and _OTHER_SCRIPT.match(seen, number.end) is not None
+            and not self._counts_something(page, number)
+        )
 
     def _numbers_lines(self, page: Annotated, number: Number) -> bool:
         """«1 — Стоять\\n2 — Не шуметь\\n3 — …»: lines that begin with one, two, three and a dash."""

@@ -12,6 +12,7 @@ from .leading import Lead
 from .measure import Measure
 from .moments import Timing
 from .scope import Scope
+from .sentences import Clause
 from .standing import Standing
 
 _ANY = 10**12
@@ -313,8 +314,10 @@ class Kinds:
             if self.found[i].part_of is not None or self._standings[i].replaces is not None:
                 continue
             first = next(j for j in (*[b for b in before if b > i], index))
-            opener = self._page.clauses_of(claim.sentence)[self._claims[first].clause].opener
-            if self._claims[first].clause != other.clause + 1 or opener not in (":", "-"):
+            clauses, at = self._page.clauses_of(claim.sentence), self._claims[first].clause
+            while at > other.clause + 1 and clauses[at].opener == "and" and not self._says(clauses[at - 1]):
+                at -= 1  # «погибли 7 человек: водитель и 6 пассажиров»
+            if at != other.clause + 1 or clauses[at].opener not in (":", "-"):
                 return None
             if self._capacity(i) < self._size(index) or (
                 self._scopes[first].beside and other.measure != claim.measure
@@ -325,6 +328,10 @@ class Kinds:
             contained = claim.measure in self._measures[other.measure].contains
             return i if other.measure == claim.measure or contained or sums_up else None
         return None
+
+    def _says(self, clause: Clause) -> bool:
+        """Whether a clause says of somebody what is counted."""
+        return any(hit.terms for hit in self._page.hits_in(clause.start, clause.end))
 
     def _wider(self, index: int) -> int | None:
         """A count of the same measure over a wider scope that the text states too."""

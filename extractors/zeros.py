@@ -96,8 +96,9 @@ def _unharmed(page: Annotated, index: int) -> Iterator[Zero]:
         who, what = page.hit_before(denial.start), page.hit_at(denial.end + 1)
         if not (who and what and who.get("unit") and not _has_number(page, who)):
             continue
-        if len(regex.findall(r"\p{L}+", page.folded[who.end : denial.start])) > 1:
-            continue
+        between = page.folded[who.end : denial.start]
+        if len(regex.findall(r"\p{L}+", between)) > 1 or "," in between:
+            continue  # «он был в машине, но не пострадал»
         if term := next(
             (t for t in what.terms if t.kind == "done" and t.measure in ("injured", "killed")), None
         ):

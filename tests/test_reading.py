@@ -258,6 +258,13 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Тысячи активистов потребовали сделки по освобождению заложников.", []),
         ("В'їхали 21,3 тис. громадян, виїхали 24 тис.", ["border_crossings 21300"]),
         ("З прифронтових громад виїхали 5 тисяч людей.", ["displaced 5000"]),
+        ("Он находился в машине, но не пострадал.", []),
+        ("Ворог завдав 3 ракетних і 56 авіаційних ударів.", ["+attacks 56"]),
+        ("Из церкви удалось вывести 19 гражданских.", ["evacuated 19"]),
+        ("Затрымалі больш за 900 чалавек. У МУС казалі пра 800.", ["detained >900", "detained 800"]),
+        ("Зафіксавалі 104 спробы незаконна перайсці мяжу.", ["border_crossings 104"]),
+        ("Суд пакараў трох чалавек калоніяй.", ["sentenced 3"]),
+        ("Обвинувачення загалом висунуто дев'ятьом особам.", ["charged 9"]),
         ("A organização fala em dez mil participantes.", ["protesters 10000"]),
         ("Demos gegen rechts am Samstag:\n• Kassel: 12.000", ["protesters 12000 @Kassel"]),
         ("A Turma condenou oito réus.", ["sentenced 8"]),
@@ -302,6 +309,7 @@ def test_what_a_number_belongs_to(text: str, expected: list[str]) -> None:
             "59 dead in Kerr County, 38 adults and 21 children.",
             ["killed 59 @Kerr County", "-killed 38 @Kerr County", "-killed 21 @Kerr County"],
         ),
+        ("Погибли 7 человек: водитель и 6 пассажиров.", ["killed 7", "-killed 6"]),
         # how bad it is
         ("Взрыв в кафе: 32 раненых, десять — тяжёлые.", ["injured 32", "-injured 10"]),
         ("18 feridos, cinco em estado grave.", ["injured 18", "-injured 5"]),
@@ -783,6 +791,10 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
         ("Он получил 2 ножевых ранения.", "2", "things, not people"),
         ("Из-за тумана задержаны 12 рейсов.", "12", "things, not people"),
         ("СБУ розшукує 24 ухилянтів.", "24", ""),
+        ("Самолёт Cessna 172 разбился.", "172", "part of a name or code"),
+        ("Водитель поймал 33 камеры.", "33", "things, not people"),
+        ("Двоих отпустили лечиться дома.", "Двоих", ""),
+        ("На митинге против стройки двое мужчин вышли из подъезда.", "двое", ""),
     ],
 )
 def test_a_number_that_counts_nothing_is_left_out_and_says_why(text: str, number: str, reason: str) -> None:
