@@ -32,8 +32,9 @@ WATCHED = frozenset(
         "RSSDSNSOSSSVSYTDTJTNTRTZUGUZVEXKYEZWZM",
     )
 )
-IN_WATCHED, OTHERS = 2_000, 5_000
-TOO_MANY = frozenset(("US", "IN", "DE", "FR", "IT", "GB", "CN", "JP", "PH", "MX", "BR", "ID", "ES", "PL"))
+SMALL = frozenset(("PT", "GR"))  # countries of few and small towns
+IN_SMALL, IN_WATCHED, OTHERS = 1_000, 2_000, 5_000
+TOO_MANY = frozenset(("US", "IN", "DE", "GB", "CN", "JP", "BR", "ID", "PL"))
 IN_MANY = 10_000
 HEADS = ("Province", "Region", "District", "Prefecture", "State", "Governorate", "County", "Department")
 ENGLISH_HEADS = ("Oblast", "oblast", "Region", "region")
@@ -127,6 +128,8 @@ def least(country):
     """How many people a town of a country must have to be listed."""
     if country in HOMES:
         return HOMES[country]
+    if country in SMALL:
+        return IN_SMALL
     return IN_WATCHED if country in WATCHED else IN_MANY if country in TOO_MANY else OTHERS
 
 
