@@ -139,7 +139,7 @@ class Annotated:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences in order."""
-        months = {hit.start for hit in self.hits if hit.get("month") is not None}
+        months = {hit.start for hit in self._by_role.get("month", ())}
         return sentences(self.folded, self.text.seen, self.words.abbreviations, months)
 
     @cached_property

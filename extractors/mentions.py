@@ -86,17 +86,14 @@ class PlaceNames:
         prepositions, endings = self._words.prepositions, self._words.place_endings
         seen, folded = page.text.seen, page.folded
         last: Match | None = None
-        counts_places, sources = page.names("place_type"), page.names("source")
+        before, behind = _beside_small(page)
         for start, end in self._words_of(page):
             small = seen[start].islower()
             if small and (town := self._adjectives.found(folded, start, end)):
                 yield town
                 last = town
                 continue
-            if small and not (
-                (counts_places and _says_whose(page, start, end))
-                or (sources and of_authority(page, start, end))
-            ):
+            if small and start not in behind and end not in before:
                 continue
             if (last and start < last.end) or page.time_at(start):
                 continue
@@ -144,9 +141,9 @@ class PlaceNames:
 
     def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:
         """The words at which a name may begin, those of hashtags too."""
-        tags = ((one.start, one.end) for one in page.text.noise if page.text.seen[one.start] == "#")
+        tags = [(one.start, one.end) for one in page.text.noise if page.text.seen[one.start] == "#"]
         words = ((word.start("word"), word.end()) for word in _WORDS.finditer(page.folded))
-        return merge(tags, words)
+        return merge(tags, words) if tags else words
 
     def _found(self, page: Annotated, start: int, end: int) -> Match | None:
         seen = page.text.seen
@@ -225,13 +222,15 @@ def of_authority(page: Annotated, start: int, end: int) -> bool:
     )
 
 
-def _says_whose(page: Annotated, start: int, end: int) -> bool:
-    """Whether a small-written word stands beside the noun of places: «в 38 российских городах», "cidades russas"."""
-    before, after = page.hit_before(start), page.hit_at(end + 1)
-    return bool(
-        (after and after.get("place_type"))
-        or (before and before.end == start - 1 and before.get("place_type"))
-    )
+def _beside_small(page: Annotated) -> tuple[set[int], set[int]]:
+    """Where words end and begin that may name a place though small: «в 38 российских городах», "cidades russas".
+
+    They stand beside the noun of places or an authority.
+    """
+    length = len(page.folded)
+    hits = [hit for hit, noun in page.values(0, length, "place_type") if noun]
+    hits += [hit for hit, who in page.values(0, length, "source") if who in _AUTHORITIES]
+    return {hit.start - 1 for hit in hits}, {hit.end + 1 for hit in hits}
 
 
 def _meant(match: Match, matches: Sequence[Match], home: Sequence[str]) -> Place:
