@@ -29,6 +29,7 @@ ONE_OF_SEVERAL = "one of several: no number of its own"
 _ARTICLES = regex.compile(r"[ .]{0,2}(?:\d+(?:\.\d+)*(?:, ?| \p{L}{1,3} ))+")  # "articles 207.3, 280 and 318"
 _NOUN_BEFORE = regex.compile(r"\p{L}{3,} $")
 _ONE_WORD = regex.compile(r" ?\p{L}+ ")
+_AGE_IN_BRACKETS = regex.compile(r"(?<=\p{L}\)? )\(\d{1,2}(?:, \d{1,2})*\)")  # "(19)", "(3, 7)"
 TWO = 2
 # whatever noun follows: «por cada 100.000 habitantes», «мать 5 детей»
 _SURE = ("an age", "a rate", "the children of one", "who is lacking")
@@ -57,6 +58,10 @@ class Judge:
         self._untils = {
             f" {second} " for lang in languages for first, second in lang.range_pairs if not first
         }
+        ones = "|".join(w for lang in languages for w in phrases(fold(lang.singular_articles)))
+        self._one = regex.compile(rf"(?<!\p{{L}})(?:{ones}) (?:\p{{L}}+ )?$")
+        one_of = "|".join(regex.escape(w) for lang in languages for w in phrases(fold(lang.one_of)))
+        self._one_of = regex.compile(rf"(?<!\p{{L}})(?:{one_of}) $")
         self._fraction = regex.compile(rf" ?(?:-|{until}) ?\d+[.,]\d{{1,2}}(?![\d.,])")  # 6 to 8.5 years
         self._out_of = regex.compile(
             " (?:"
@@ -131,6 +136,10 @@ class Judge:
             and _APPOSED.match(folded, number.end)
             and self._is_alone(page, number)
         ) or self._is_one_of_ages(page, number):
+            return "an age"
+        if self._one_of.search(folded, max(0, number.start - 20), number.start):
+            return "the whole that one is of"
+        if self._is_bracketed_age(page, number):
             return "an age"
         if self._is_denied(page, number):
             return DENIED
@@ -232,6 +241,28 @@ class Judge:
             return False
         who = page.hit_before(ages.start() + 1)
         return bool(who and who.end == ages.start() and who.get("unit") and not who.get("bound"))
+
+    def _is_bracketed_age(self, page: Annotated, number: Number) -> bool:
+        """«Ein Radfahrer (19) und seine Begleiterin (21)»: in brackets behind one person, or behind such another."""
+        if number.spelled:
+            return False
+        line = page.folded.rfind("\n", 0, number.start) + 1
+        bracket = next(
+            (m for m in _AGE_IN_BRACKETS.finditer(page.folded, line) if m.start() <= number.start < m.end()),
+            None,
+        )
+        if bracket is None or page.in_place(bracket.start() - 2):
+            return False
+        first = next(_AGE_IN_BRACKETS.finditer(page.folded, line), bracket)
+        who = page.hit_before(first.start())
+        return bool(
+            who
+            and who.end == first.start() - 1
+            and who.get("unit")
+            and not who.terms
+            and self._one.search(page.folded, max(0, who.start - 30), who.start)
+            and "." not in page.folded[first.end() : bracket.start()]
+        )
 
     def _is_alone(self, page: Annotated, number: Number) -> bool:
         """Whether nothing around says what a number between two commas counts: "the suspect, 62, is in a coma"."""

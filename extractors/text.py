@@ -112,6 +112,11 @@ _DIGIT_NOISE = (
     ("a phone number", regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
     (
         "a phone number",
+        regex.compile(r"(?<![\d.,])0\d{3} \d{3} \d{2,3}(?: \d{2})?(?![ ]?\d)"),
+    ),  # 0848 112 117
+    ("a phone number", regex.compile(r"(?<![\d.,])0\d(?: \d\d){4}(?! ?\d)")),  # 01 42 34 56 78
+    (
+        "a phone number",
         regex.compile(r"(?<![\d.,])0[ -]\d{3}(?:[ -]\d{2,3}){2,3}(?![ -]?\d)"),
     ),  # 0 800 33 92 91
     (

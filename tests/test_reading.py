@@ -775,6 +775,13 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
     ("text", "number", "reason"),
     [
         ("16-летний житель задержан.", "16", "an age"),
+        ("Ein Radfahrer (19) und seine Begleiterin (21) wurden schwer verletzt.", "(19)", "an age"),
+        ("Ein Radfahrer (19) und seine Begleiterin (21) wurden schwer verletzt.", "(21)", "an age"),
+        ("Einer der vier Insassen starb.", "vier", "the whole that one is of"),
+        ("Un des quatre membres d’équipage est mort.", "quatre", "the whole that one is of"),
+        ("Uno de los cuatro tripulantes murió.", "cuatro", "the whole that one is of"),
+        ("Uma das seis vítimas morreu no hospital.", "seis", "the whole that one is of"),
+        ("Un incendie mortel. Numéro pour les familles : 0848 112 117.", "0848 112 117", "a phone number"),
         ("Ему грозит до 15 лет, он задержан.", "15", "a length of time"),
         ("Задержан по статье 20.2.", "20.2", ""),
         ("В Шереметьеве задержаны 38 рейсов.", "38", "things, not people"),

@@ -33,6 +33,8 @@ class Language:
     prefixes: str = (
         ""  # small words written in one with the word or number behind them: "ו ב ל", parted by spaces
     )
+    singular_articles: str = ""  # before one person: "a cyclist (19)"
+    one_of: str = ""  # before a whole: "einer der vier Insassen starb"
     articles: str = ""  # an article written so; it is dropped before a known word
     counted: Mapping[int, str] = field(default_factory=dict)  # 2: "شخصين": a number and its noun in one
     classifiers: str = ""  # words between a number and its noun, parted by spaces: "名 个"

@@ -487,6 +487,8 @@ LANGUAGE = Language(
         ("zwischen etwa", "und"),
         ("zwischen rund", "und"),
     ),
+    one_of="einer der, eine der, eines der, einer von, eine von, einem der, einen der",
+    singular_articles="ein, eine, einen, einem, einer, der, den, dem, sein, ihr",
     out_of=(
         "von, von den, von diesen, von insgesamt, aus den, der insgesamt, von ihnen, von den insgesamt, "
         "von "

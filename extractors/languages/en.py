@@ -308,6 +308,7 @@ LANGUAGE = Language(
         "nearly": "approaches, approached, is approaching, nears, neared",
     },
     range_pairs=(("between", "and"), ("from", "to"), ("from", "up to"), ("", "to")),
+    singular_articles="a, an, the",
     out_of=(
         "out of, of, of the, of some, of its, of their, of our, of his, of her, of those, of these, "
         "of all, out of the, of about"

@@ -327,7 +327,8 @@ LANGUAGE = Language(
             "disposición, convenio"
         ),
         "a number that names something": (
-            "día, número, núm, nro, n.º, nº, calle, carrera, ruta, carretera, autopista, avenida, avda, vuelo, "
+            "día, número, núm, nro, n.º, nº, calle, carrera, ruta, carretera, autopista, avenida, avda, "
+            "vuelo, "
             "sala, habitación, línea, autobús, colectivo, puerta, canal, kilómetro, km, comisaría, zona, "
             "fase, nivel, etapa, escuela, unidad, batallón, brigada, distrito, sector, manzana, bloque, "
             "piso, juzgado, expediente, temporada, capítulo, página, covid, boeing, airbus, versión, agenda, "
@@ -417,6 +418,8 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "y"), ("entre los", "y los"), ("de", "a"), ("desde", "hasta"), ("", "a")),
+    one_of="uno de los, una de las, uno de estos, una de estas",
+    singular_articles="un, una, el, la, su",
     out_of=(
         "de los, de las, de un total de, de entre los, de entre las, entre los, entre las, de "
         "entre, de, del total de"
@@ -544,7 +547,9 @@ LANGUAGE = Language(
         ),
         "threatened": (
             "se enfrenta a, se enfrentan a, enfrenta una, enfrentan una, enfrenta hasta, enfrentan hasta, "
-            "enfrenta penas, enfrentan penas, pena de, penas de, penado con, penada con, castigado con, "
+            "enfrenta penas, enfrentan penas, enfrenta pena de, enfrentan pena de, afronta penas de, "
+            "afrontan penas de, arriesga penas de, arriesgan penas de, pena de, penado con, penada con, "
+            "castigado con, "
             "castigada con, castigados con, castiga con, amenaza con, amenazan con, amenazó con, arriesga, "
             "arriesgan, se arriesga a, se arriesgan a, riesgo de, en riesgo de, expuestos a, "
             "condena de hasta, la fiscalía pide, piden para"
@@ -604,7 +609,7 @@ LANGUAGE = Language(
             "un alcalde, un gobernador, una ong, un testigo, un médico, un comunicado, un reporte, "
             "un balance, un comunicador, un piquete, un plantón, una autoridad, un recuento, un conteo, "
             "un gobierno, un ejército, rio de janeiro, un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, "
-            "un 7*, un 8*, un 9*, uno de los, una de las, uno de cada, uno de ellos, una de ellas, "
+            "un 7*, un 8*, un 9*, uno de cada, uno de ellos, una de ellas, "
             "uno por uno, uno a uno, uno tras otro, un poco, a uno, día uno, las dos, los dos, ambos, ambas"
         ),
     },

@@ -337,7 +337,8 @@ LANGUAGE = Language(
         "a rate": "par tranche de, un sur, une sur, pour chaque, chaque",
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",
         "a number that names something": (
-            "jour, numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, lignes, "
+            "jour, numéro, n°, nº, rue, avenue, boulevard, route, autoroute, vol, salle, chambre, ligne, "
+            "lignes, "
             "bus, métro, porte, chaîne, canal, kilomètre, km, zone, phase, niveau, étape, école, unité, "
             "bataillon, brigade, secteur, lot, bloc, étage, affaire, saison, chapitre, page, covid, boeing, "
             "airbus, version, agenda, groupe, section, code, téléphone, paris, tram, rer, formule, mai 68, "
@@ -407,7 +408,9 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "et"), ("de", "à"), ("", "à"), ("entre les", "et les")),
-    out_of="sur les, parmi les, d'entre les, sur un total de, sur",
+    one_of="un des, une des, l'un des, l'une des, l un des, l une des, un de ces, une de ces",
+    singular_articles="un, une, le, la, son, sa",
+    out_of="sur les, parmi les, d'entre les, des, de ces, sur un total de, sur",
     markers={
         "there": "là-bas",
         "everywhere": (
@@ -574,7 +577,7 @@ LANGUAGE = Language(
             "un gouverneur, une ong, un médecin, un communiqué, un bilan, un témoin, une association, "
             "une frappe, une attaque, un attentat, une préfecture, un préfet, un syndicat, un gouvernement, "
             "une armée, une police, une mairie, rio de janeiro, un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, "
-            "un 6*, un 7*, un 8*, un 9*, l un des, l une des, l un d, l une d, un des, une des, l un, l une, "
+            "un 6*, un 7*, un 8*, un 9*, l un, l une, "
             "un à un, un par un, un peu, les deux, un par, tous deux"
         ),
     },

@@ -297,7 +297,8 @@ LANGUAGE = Language(
             "parágrafo, portaria"
         ),
         "a number that names something": (
-            "dia, número, núm, nº, n.º, rua, rua 15 de, avenida, av, estrada, rodovia, autoestrada, voo, sala, "
+            "dia, número, núm, nº, n.º, rua, rua 15 de, avenida, av, estrada, rodovia, autoestrada, voo, "
+            "sala, "
             "quarto, linha, autocarro, porta, canal, quilômetro, quilómetro, km, esquadra, zona, fase, "
             "nível, etapa, escola, unidade, batalhão, brigada, distrito, setor, lote, bloco, andar, "
             "processo, temporada, capítulo, página, covid, boeing, airbus, versão, agenda, grupo, secção, "
@@ -372,6 +373,8 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "e"), ("de", "a"), ("", "a"), ("desde", "até")),
+    one_of="um dos, uma das, um destes, uma destas",
+    singular_articles="um, uma, o, a, seu, sua",
     out_of=(
         "dos, das, de um total de, de entre os, de entre as, dentre os, dentre as, entre os, entre "
         "as, de, num total de, em um total de, do total de"
@@ -476,7 +479,8 @@ LANGUAGE = Language(
             "receia-se, teme-se, estima-se que possam"
         ),
         "threatened": (
-            "arrisca, arriscam, incorre, incorrem, enfrenta, enfrentam, pena de, penas de, punível com, "
+            "arrisca, arriscam, incorre, incorrem, enfrenta, enfrentam, pena de, sujeitos a penas de, "
+            "arrisca penas de, arriscam penas de, punível com, "
             "punido com, punida com, ameaça, ameaçam, ameaçou, pode pegar, podem pegar, pode apanhar, "
             "podem apanhar, em risco, em risco de, risco de, moldura penal"
         ),
@@ -534,7 +538,7 @@ LANGUAGE = Language(
             "um comício, uma fonte, um relatório, um polícia, um procurador, um prefeito, um governador, "
             "uma ong, um médico, um comunicado, um balanço, uma testemunha, um boletim, um levantamento, "
             "uma mobilização, um bombeiro, um governo, um exército, uma polícia, uma parada, rio de janeiro, "
-            "um 0*, um 1*, um 2*, um 3*, um 4*, um 5*, um 6*, um 7*, um 8*, um 9*, um dos, uma das, "
+            "um 0*, um 1*, um 2*, um 3*, um 4*, um 5*, um 6*, um 7*, um 8*, um 9*, "
             "um deles, uma delas, um a um, um por um, um pouco, as duas, os dois, ambos, ambas, do, has, as"
         ),
     },
