@@ -164,7 +164,8 @@ class Judge:
             return "a word that denies"  # «نه به اعدام»
         noun = page.hit_before(number.start) if number.spelled and number.value == 1 else None
         noun = noun if noun and number.start - noun.end == 1 else None
-        if noun and (noun.get("unit") == "families" or noun.get("not_count")):
+        behind = noun and (noun.get("unit") == "families" or noun.get("not_count"))
+        if behind and not self._counts_something(page, number):
             return "an adjective of the noun before it"  # عائلة واحدة
         if number.spelled and page.language_near(number.start) in self._numbers_behind:
             if number.value == 1 and noun and any(n.end + 1 == noun.start for n in page.numbers):

@@ -93,7 +93,20 @@ class Kinds:
         if not near:
             return False
         earlier = [i for i in self.found if self._standings[i].status == "current"]
-        return not earlier or any(self._claims[i].measure == claim.measure for i in earlier)
+        if not earlier:
+            return not self._follows_another_fate(claim)
+        return any(self._claims[i].measure == claim.measure for i in earlier)
+
+    def _follows_another_fate(self, claim: Claim) -> bool:
+        """«Погиб человек, ещё трое ранены»: the sentence began with somebody uncounted, and another measure."""
+        before = self._page.clauses_of(claim.sentence)[: claim.clause]
+        done = [
+            {term.measure for term in hit.terms}
+            for clause in before
+            for hit in self._page.hits_in(clause.start, clause.end)
+            if any(term.kind == "done" for term in hit.terms)
+        ]
+        return bool(done) and all(claim.measure not in measures for measures in done)
 
     def _place_in_total(self, index: int) -> None:
         replaced = self._standings[index].replaces

@@ -9,7 +9,7 @@ from .choice import Choice
 from .claim import Claim
 from .detached import Detached
 from .hit import Hit
-from .judge import DENIED
+from .judge import DENIED, ONE_OF_SEVERAL
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
@@ -249,10 +249,12 @@ def _is_new_value(page: Annotated, claim: Claim) -> bool:
 
 def _is_of_another(page: Annotated, claim: Claim, claims: Sequence[Claim], hit: Hit) -> bool:
     """A later predicate that has a number of its own: «МВД говорит о двадцати девяти, составлено 29 протоколов»,
-    «сбил 4 пешеходов, двоих — насмерть».
+    «сбил 4 пешеходов, двоих — насмерть»; or an earlier one that is said of one: «один из них погиб, трое …».
     """
     clauses, clause = page.clauses_of(claim.sentence), page.clause_of(claim.sentence, hit.start)
-    if clause <= claim.clause:
+    if clause < claim.clause:
+        return any(c.clause == clause and c.reason == ONE_OF_SEVERAL for c in claims)
+    if clause == claim.clause:
         return False
     counted = [c.phrase.start for c in claims if c.clause == clause and not c.reason]
     if counted and hit.end <= counted[0]:

@@ -477,7 +477,7 @@ LANGUAGE = Language(
         "exact": "роўна, дакладна, roŭna, dakładna",
     },
     bounds_after={
-        "more_than": "з лішкам, з гакам, ці больш, або больш, z liškam, z hakam, ci bolš, abo bolš",
+        "more_than": "з лішкам, з гакам, цабо больш, z liškam, z hakam, ci bolš, abo bolš",
         "at_least": "і больш, мінімум, як мінімум, прынамсі, i bolš, minimum, jak minimum, prynamsi",
         "approx": "прыблізна, прыкладна, pryblizna, prykładna",
     },
