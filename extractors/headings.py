@@ -84,6 +84,8 @@ def captions(page: Annotated, claims: Sequence[Claim]) -> None:
         ):
             waiting += own
             continue
+        if not waiting:
+            continue
         named = [
             (h, t)
             for h in page.hits_in(sentence.start, sentence.end)
@@ -91,7 +93,7 @@ def captions(page: Annotated, claims: Sequence[Claim]) -> None:
             if t.kind in ("people", "event")
         ]
         denied = page.markers(sentence.start, sentence.end, "none")
-        if waiting and not own and named and not denied and _is_heading(page, index):
+        if not own and named and not denied and _is_heading(page, index):
             for claim in waiting:
                 claim.term_hit, claim.term = named[0]
                 claim.rule, claim.reason = "caption", ""

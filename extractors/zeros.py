@@ -24,6 +24,8 @@ class Zero:
 
 def zeros(page: Annotated) -> Iterator[Zero]:
     """The zeros that a text asserts of people."""
+    if not page.markers(0, len(page.folded), "none", "nobody", "not"):
+        return
     for index, sentence in enumerate(page.sentences):
         for none in page.markers(sentence.start, sentence.end, "none", "nobody"):
             if page.markers(sentence.start, sentence.end, "reported"):
