@@ -5,8 +5,10 @@ Data goes to stdout, talk to stderr; the last line of talk is the summary of the
 
 import logging
 import os
+import signal
 import stat
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar, cast
 
 import click
 
-from .exits import DONE, FAILED, INTERRUPTED, MEANING, told
+from .exits import DONE, FAILED, INTERRUPTED, MEANING, STOPPED, Terminated, told
 
 if TYPE_CHECKING:
     from tallygram.reports.terminal import Look
@@ -196,6 +198,23 @@ def _overhearing(run: Run) -> Iterator[None]:
         everything.removeHandler(heard)
 
 
+@contextmanager
+def _heeding_sigterm() -> Iterator[None]:
+    """Ends what runs meanwhile with `Terminated` where SIGTERM comes."""
+
+    def stop(number: int, frame: object) -> None:
+        raise Terminated
+
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only the main thread hears signals
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 class Verb(click.Command):
     """A command that gets a Run, and ends with a summary and an exit code. Its group gives it the clock."""
 
@@ -213,7 +232,7 @@ class Verb(click.Command):
         run = ctx.obj = Run(str(ctx.info_name), ctx.obj, quiet=quiet, verbose=verbose)
         code, meaning = DONE, None
         try:
-            with _overhearing(run):
+            with _overhearing(run), _heeding_sigterm():
                 super().invoke(ctx)
             sys.stdout.flush()
         except (click.ClickException, click.exceptions.Exit, click.Abort):
@@ -221,8 +240,8 @@ class Verb(click.Command):
         except BrokenPipeError:
             _let_go_of_stdout()
             ctx.exit(READER_GONE)
-        except KeyboardInterrupt:
-            code = INTERRUPTED
+        except KeyboardInterrupt as stop:
+            code = STOPPED if isinstance(stop, Terminated) else INTERRUPTED
         except Exception as trouble:
             code, meaning = _tell(run, trouble), getattr(trouble, "meaning", None)
             try:

@@ -8,7 +8,7 @@ import errno
 
 DONE, FAILED, WRONG_CALL, PARTLY = 0, 1, 2, 3
 DAMAGED, NO_CHANNEL, DISK, LATER, LOGIN, CONFIG = 65, 69, 74, 75, 77, 78
-INTERRUPTED = 130  # as a shell tells of a program that Ctrl-C has ended
+INTERRUPTED, STOPPED = 130, 143  # as a shell tells of a program that Ctrl-C or SIGTERM has ended
 
 MEANING = {
     DONE: "done",
@@ -22,6 +22,7 @@ MEANING = {
     LOGIN: "login needed or no longer valid",
     CONFIG: "the configuration is wrong",
     INTERRUPTED: "interrupted",
+    STOPPED: "stopped by SIGTERM",
 }
 
 CODES = {
@@ -52,6 +53,10 @@ CODES = {
     "tallygram.scraper.telegram_errors.BotRefused": LOGIN,
     "tallygram.scraper.telegram_errors.TelegramError": FAILED,
 }
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM, as systemd and timeouts send it: what was committed is kept, the summary is told."""
 
 
 class Ended(Exception):

@@ -12,7 +12,7 @@ import click
 
 from .config import Config, configured
 from .console import Run, Verb
-from .exits import DAMAGED, DONE, FAILED, INTERRUPTED, Ended, told
+from .exits import DAMAGED, DONE, FAILED, INTERRUPTED, STOPPED, Ended, Terminated, told
 from .options import (
     FILE,
     ChannelName,
@@ -48,8 +48,8 @@ def writing(run: Run, db: Path) -> Iterator["Store"]:
         except Exception as trouble:
             code = (told(trouble) or (FAILED, ""))[0]
             raise
-        except KeyboardInterrupt:
-            code = INTERRUPTED
+        except KeyboardInterrupt as stop:
+            code = STOPPED if isinstance(stop, Terminated) else INTERRUPTED
             raise
         finally:
             store.end_run(number, run.now(), code, did=run.figures, waited=run.waited)

@@ -3,10 +3,11 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from tallygram.data.lock import writer_lock
 from tallygram.data.rechecks import asked_to_wait_until
@@ -32,7 +33,7 @@ from tallygram.scraper.telegram_errors import ChannelGone, FloodTooLong, LoginNe
 from tallygram.scraper.watch import Unsure, watch
 
 from .console import Run
-from .exits import LATER, Ended, told
+from .exits import LATER, Ended, Terminated, told
 from .scraping import Wanted
 from .telegram_reading import Reading, Tally
 
@@ -107,7 +108,7 @@ def scrape(
             if channel is not None:
                 await reading.recheck_after_walk(channel)
 
-    return asyncio.run(conduct(run, store, wanted, patience, environ, read))
+    return until_stopped(conduct(run, store, wanted, patience, environ, read))
 
 
 def follow(
@@ -158,7 +159,36 @@ def follow(
                 run.say(f"{news.channel}: {', '.join(told_of)}")
             before = found
 
-    return asyncio.run(conduct(run, store, wanted, patience, environ, look, updates=True))
+    return until_stopped(conduct(run, store, wanted, patience, environ, look, updates=True))
+
+
+def until_stopped(work: Coroutine[Any, Any, Tally]) -> Tally:
+    """Runs to the end, or to the first SIGINT or SIGTERM: then the work is cancelled and KeyboardInterrupt raised.
+
+    The loop's own handlers wake it wherever it waits; Python's may come between two waits and be overslept.
+    """
+    heard: list[int] = []
+
+    async def heeding() -> Tally | None:
+        task = asyncio.create_task(work)
+
+        def stop(number: int) -> None:
+            heard.append(number)
+            task.cancel()
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, stop, number)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            if not heard:
+                raise
+            return None
+
+    tally = asyncio.run(heeding())
+    if tally is None:
+        raise Terminated if heard[0] == signal.SIGTERM else KeyboardInterrupt
+    return tally
 
 
 def sorted_out(channels: Sequence[str]) -> tuple[dict[str, str | int], dict[str, BadChannelName]]:

@@ -134,18 +134,24 @@ def test_the_lock_of_a_run_that_was_killed_is_taken_over(world: World, job: Job)
     assert len(job.rows("select 1 from posts")) == 500
 
 
-def test_ctrl_c_ends_a_run_with_its_summary_and_the_next_goes_on(world: World, job: Job) -> None:
+@pytest.mark.parametrize(
+    ("number", "code", "meaning"),
+    [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "stopped by SIGTERM")],
+)
+def test_a_signal_ends_a_run_with_its_summary_and_the_next_goes_on(
+    world: World, job: Job, number: signal.Signals, code: int, meaning: str
+) -> None:
     with_posts(world, 500)
     hold = Hold()
     world.faults.at("GetHistory", 4, hold)
     first = job.start("scrape", "counts")
     wait_for(lambda: world.calls["GetHistory"] >= 4, first)
     wait_for(lambda: job.rows("select count(*) from posts") == [(300,)], first)
-    first.send_signal(signal.SIGINT)
+    first.send_signal(number)
     _, err = first.communicate(timeout=30)
-    assert first.returncode == 130
-    assert err.startswith("tallygram scrape: interrupted; 300 new posts")
-    assert job.rows("select exit_code from runs") == [(130,)]
+    assert first.returncode == code
+    assert err.startswith(f"tallygram scrape: {meaning}; 300 new posts")
+    assert job.rows("select exit_code from runs") == [(code,)]
     hold.released = True
     assert job.run("scrape", "counts")[0] == 0
     assert len(job.rows("select 1 from posts")) == 500
