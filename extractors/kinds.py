@@ -360,6 +360,8 @@ class Kinds:
                 continue
             if (self._standings[i].status == "historical") != (self._standings[index].status == "historical"):
                 continue
+            if claim.heir_of is other and claim.phrase.unit and self._units[i] != self._units[index]:
+                continue  # "539 drones and 11 missiles at Ukraine"
             if self._capacity(i) < self._size(index) or self.found[i].kind != self.found[index].kind:
                 continue
             if not self._contains(self._scopes[i], scope) or self._other_day(i, index):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .annotate import Annotated
+from .annotate import WORD, Annotated
 from .choice import Choice
 from .claim import Claim
 from .hit import Hit, Term
@@ -55,7 +55,20 @@ class OwnWords:
             hit
             for hit in behind
             if any(term.kind == "done" and self._choice.is_final(term) for term in hit.terms)
+            and self._is_said_of_them(page, hit, clause.end)
         ][:1]
+
+    def _is_said_of_them(self, page: Annotated, hit: Hit, end: int) -> bool:
+        """Not "12 wounded in a shooting that killed three", nor "near a slain general's grave"."""
+        if page.leads_number(hit) or self._grammar.leads_on(page, hit):
+            return False
+        before = WORD.findall(page.folded, max(0, hit.start - 24), hit.start)
+        if before and self._grammar.is_auxiliary(before[-1]):
+            return True
+        if before and (self._grammar.is_preposition(before[-1]) or self._grammar.is_relative(before[-1])):
+            return False
+        behind = WORD.search(page.folded, hit.end, end)
+        return behind is None or self._grammar.is_preposition(behind.group())
 
     def _is_relative(self, page: Annotated, phrase: Phrase) -> bool:
         """Whether the predicate behind a number may only say which ones: "freed 28 of the schoolchildren seized"."""

@@ -179,6 +179,10 @@ class PhraseGrammar:
         words = [word for word in WORD.finditer(page.folded, claim_end, clause_end)]
         return all(self.is_function(word.group()) or page.in_place(word.start()) for word in words)
 
+    def is_relative(self, word: str) -> bool:
+        """Whether a word leads to a clause that only says which ones: "who", "that"."""
+        return word in self._relatives
+
     def is_preposition(self, word: str) -> bool:
         """Whether a word leads to a place."""
         return word in self._prepositions

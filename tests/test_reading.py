@@ -286,6 +286,13 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
             ["rescued 31"],
         ),
         ("41 trapped in a tunnel as rescue teams work.", ["missing 41"]),
+        # not what is said of others
+        ("12 wounded in a shooting that killed three.", ["injured 12", "killed 3"]),
+        ("170 wounded in bombings near a slain general's grave.", ["injured 170"]),
+        ("Three of the injured later died in hospital.", ["-killed 3"]),
+        ("Talks are underway for the release of a dozen hostages.", []),
+        ("The prison holds 2,300 inmates, twice its capacity of 1,150.", ["in_custody 2300"]),
+        ("Russia launched 539 drones and 11 missiles.", ["+launched 539", "+launched 11"]),
         # a place and its number, an item of a list
         (
             "Refugees, UNHCR data: Germany 1.2 million, Czechia 365,000.",

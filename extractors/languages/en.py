@@ -248,6 +248,7 @@ LANGUAGE = Language(
             "article, articles, section, sections, sec, chapter, clause, paragraph, para, rule, "
             "amendment, title, resolution, law no, act, art, count"
         ),
+        "a capacity": "capacity of, capacity for, seating for, room for, designed for, built for",
         "a number that names something": (
             "no, nr, number, room, route, highway, flight, interstate, unit, building, apartment, "
             "apt, gate, terminal, channel, station, school no, precinct, zone, level, phase, stage, "
@@ -468,7 +469,7 @@ LANGUAGE = Language(
     ),
     departures="from, out of",
     company="with",
-    infinitive="to",
+    infinitive="to, will, would",
     announcing=(
         "agreed, agrees, agree, pledged, pledges, vowed, vows, promised, promises, promise, prepares, "
         "preparing, "
@@ -525,7 +526,7 @@ LANGUAGE = Language(
     ),
     sources={
         "OVD-Info": "ovd-info, ovd info, ovdinfo",
-        "UN": "un, united nations, u.n, un official, un officials, un mission, un envoy, un spokesman",
+        "UN": "un, united nations, u.n, un official, un mission, un envoy, un spokesman",
         "OHCHR": (
             "ohchr, un human rights office, office of the high commissioner for human rights, "
             "un rights office"
@@ -571,7 +572,7 @@ LANGUAGE = Language(
         "Air Force": "air force",
         "police": (
             "police, the police, police chief, police commissioner, police spokesman, "
-            "police spokesperson, national police, local police, police officials, sheriff, law enforcement"
+            "police spokesperson, national police, local police, sheriff, law enforcement"
         ),
         "prosecutors": (
             "prosecutors, prosecutor general, prosecutor's office, prosecutor general's office, prosecutor"
@@ -637,9 +638,9 @@ LANGUAGE = Language(
         "navy": "navy",
         "monitor": "war monitor",
         "fire department": "fire department, fire brigade, fire service, fire chief",
-        "hospital": "hospital, hospital officials, hospital sources, hospital director",
-        "medics": "medical sources, medical officials",
-        "security sources": "security sources, security officials, security source",
+        "hospital": "hospital sources, hospital source, hospital director",
+        "medics": "medical sources",
+        "security sources": "security sources, security source",
         "coroner": "coroner, medical examiner",
         "union": "union, unions, trade union, trade unions",
         "state media": "state media, state tv, state television",
