@@ -477,8 +477,8 @@ LANGUAGE = Language(
         "exact": "роўна, дакладна, roŭna, dakładna",
     },
     bounds_after={
-        "more_than": "з лішкам, з гакам, цабо больш, z liškam, z hakam, ci bolš, abo bolš",
-        "at_least": "і больш, мінімум, як мінімум, прынамсі, i bolš, minimum, jak minimum, prynamsi",
+        "more_than": "з лішкам, з гакам, ці больш, або больш, z liškam, z hakam, ci bolš, abo bolš",
+        "at_least": "мінімум, як мінімум, прынамсі, minimum, jak minimum, prynamsi",
         "approx": "прыблізна, прыкладна, pryblizna, prykładna",
     },
     bounds_verbs={
