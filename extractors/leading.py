@@ -60,7 +60,7 @@ class Lead:
     def covers(self, folded: str, start: int, end: int) -> bool:
         """Whether what stands between two positions is such words and nothing else."""
         return folded.startswith(self._words, start, end) and bool(
-            self._pattern.fullmatch(folded, start, end)
+            self._adjoining.fullmatch(folded, start, end)
         )
 
 

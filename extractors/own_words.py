@@ -34,6 +34,12 @@ class OwnWords:
         if phrase.done and self._is_relative(page, phrase) and (term := self._right_before(page, phrase)):
             claim.take(term, page.hit_before(phrase.start), "clause")
             return
+        first = page.hit_before(phrase.start) if phrase.done and phrase.unit else None
+        led = first is not None and OF.fullmatch(page.folded[first.end : phrase.start]) is not None
+        verb = first if first and led and self._grammar.begins_with_verb(first) else None
+        if verb and (term := self._choice.first(verb, ("done",), phrase)):
+            claim.take(term, verb, "clause")  # «إنقاذ 13 شخصا علقوا وسط السيول»
+            return
         if phrase.noun:
             # "26 protesters were detained": the noun names who, the predicate says what was counted
             named = self._choice.first(phrase.noun, ("people", "event"), phrase, strong=True)

@@ -87,6 +87,7 @@ class PhraseGrammar:
         self._judge = Judge(languages)
         self._verb_last = frozenset(language.code for language in languages if language.verb_last)
         self._heads_last = frozenset(language.code for language in languages if language.heads_last)
+        self._verb_first = frozenset(language.code for language in languages if language.verb_first)
         self._spaceless = frozenset(language.code for language in languages if language.spaceless)
         self._inverting = frozenset(language.code for language in languages if language.inverts)
         self._relatives = frozenset(
@@ -171,6 +172,10 @@ class PhraseGrammar:
     def is_head_last(self, hit: Hit) -> bool:
         """Whether a predicate before a noun is a relative clause of it in a phrase's language."""
         return not self._heads_last.isdisjoint(hit.sense.languages)
+
+    def begins_with_verb(self, hit: Hit) -> bool:
+        """Whether the predicate of a clause stands first in a phrase's language."""
+        return not self._verb_first.isdisjoint(hit.sense.languages)
 
     def may_wait(self, page: Annotated, claim_end: int, clause_end: int) -> bool:
         """Whether nothing stands behind a number in its clause where the predicate would be the last of it."""

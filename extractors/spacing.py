@@ -190,7 +190,7 @@ class _Script:
                 each = self._each.finditer(folded, match.start(), match.start("gap"))  # type: ignore[union-attr]
                 yield from (Edit(cut, cut, " ") for cut in [part.end() for part in each][:-1])
                 yield Edit(match.start("gap"), match.end("gap"), " ")
-        taken = 0
+        taken, counted = -1, ""
         own = self._lead_of_own(folded)
         lead = own if counting and self._counts else -1
         for run in self._run.finditer(folded):
@@ -208,7 +208,10 @@ class _Script:
             if at == run.start() and (cut := self._joint(folded, run)) is not None:
                 yield Edit(cut, cut, " ")
             found = self._counts.match(folded, at) if lead >= 0 and self._counts else None
+            if found and at == taken + 1 and self._counted[found.group()] == counted:
+                found = None  # «طفلين شقيقين»: they have been counted
             if found and (lead or found.group() not in self._rival_nouns):
+                counted = self._counted[found.group()]
                 yield Edit(at, at, self._counted[found.group()] + " ", found.end() - at)
                 taken = found.end()
                 if " " in found.group():  # the "one" behind its noun has been said

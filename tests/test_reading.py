@@ -226,6 +226,7 @@ def test_a_line_break_or_a_tab_joins_no_digits() -> None:
         ("9 kişi göçük altında can verdi, 8 şüpheli aranıyor.", ["killed 9", "wanted 8"]),
         ("3名记者被判5年监禁，12人被公开鞭打。", ["sentenced 3", "beaten 12"]),
         ("7 פעילים הובאו לדין, 8 חשודים נמלטו מהזירה.", ["charged 7", "wanted 8"]),
+        ("إنقاذ 13 شخصاً علقوا وسط السيول، ووفاة طفلين شقيقين.", ["rescued 13", "killed 2"]),
     ],
 )
 def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[str]) -> None:

@@ -4,6 +4,7 @@ from .base import Language
 
 LANGUAGE = Language(
     code="ar",
+    verb_first=True,
     script="Arabic",
     homes="SY IQ EG PS LB YE SD SA JO LY DZ MA TN",
     zone="Asia/Riyadh",  # "Mecca time", by which pan-Arab media give their hours; the year round

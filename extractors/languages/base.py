@@ -71,6 +71,9 @@ class Language:
         ""  # an unknown word between a number and its noun ends so; empty where it may end anyhow
     )
     verb_last: bool = False  # the last predicate of a clause is what its numbers are said to be
+    verb_first: bool = (
+        False  # a verb behind a noun that one leads to is a relative clause: «إنقاذ 13 شخصا علقوا»
+    )
     heads_last: bool = False  # a relative clause stands before its noun: «yakalanan 8 kişi»
     relatives: str = (
         ""  # words whose predicate gives way to a later one: "31 miners who were trapped are safe"
