@@ -1,5 +1,6 @@
 """The phrase around a number: its limit on the left, what it counts on the right, or why it counts nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import regex
@@ -7,10 +8,10 @@ import regex
 from .annotate import WORD, Annotated
 from .hit import Hit
 from .judge import Judge
-from .languages.base import Language, phrases
+from .languages.base import Language
 from .numbers import Number
-from .text import fold
 from .units import allowed
+from .word_classes import WordClasses
 
 _STOP = regex.compile(r"[.,;:!?\n()\[\]/%|\ufffc]| - ")
 _BLANK = regex.compile(r"[ \"'(]*")
@@ -28,7 +29,6 @@ _GAIN = regex.compile(r" ?\([+-] ?\d[\d ]*\)| \(\d[\d., ]*\)(?= \p{L})")
 _ENDS = regex.compile(r" ?(?:[.,;:!?)\n]|$)")
 _CASE = regex.compile(r"'(\p{L}++)")
 _LONG_WORD = regex.compile(r"(\p{L}{4,})\P{L}+(?:\p{L}{1,3}\P{L}+)*$")
-_SHORT = 5  # letters of a word that is too short for a participle
 _REACH = 4  # words between a number and its noun: "5 украинских ударных беспилотных ... "
 
 
@@ -68,68 +68,13 @@ class Phrase:
         return self.bound not in ("exact", "approx") or self.number.high != self.number.value
 
 
-class PhraseGrammar:
+class PhraseGrammar(WordClasses):
     """Reads phrases with the tables of some languages."""
 
-    def __init__(self, languages: list[Language]) -> None:
-        self._function = frozenset(
-            word for language in languages for word in phrases(fold(language.function_words))
-        )
-        self._prepositions = frozenset(
-            word for language in languages for word in phrases(fold(language.prepositions))
-        )
-        self._of = tuple(f" {word}" for language in languages for word in phrases(fold(language.of)))
-        self._connectives = frozenset(
-            word for language in languages for word in phrases(fold(language.connectives))
-        )
-        self._company = frozenset(word for lang in languages for word in phrases(fold(lang.company)))
-        self._capital_nouns = frozenset(lang.code for lang in languages if lang.capital_nouns)
+    def __init__(self, languages: Sequence[Language]) -> None:
+        super().__init__(languages)
         self._judge = Judge(languages)
-        self._verb_last = frozenset(language.code for language in languages if language.verb_last)
-        self._heads_last = frozenset(language.code for language in languages if language.heads_last)
-        self._verb_first = frozenset(language.code for language in languages if language.verb_first)
-        self._spaceless = frozenset(language.code for language in languages if language.spaceless)
-        self._inverting = frozenset(language.code for language in languages if language.inverts)
-        self._relatives = frozenset(
-            word for language in languages for word in phrases(fold(language.relatives))
-        )
-        self.participles_behind = frozenset(
-            language.code for language in languages if language.participles_behind
-        )
-        self._compounds = frozenset(language.code for language in languages if language.compounds)
-        self._cases = frozenset(word for language in languages for word in language.case_endings.split())
-        self._parts = frozenset(word for language in languages for word in language.part_endings.split())
         self._cardinal = self._judge.cardinal
-        wholes = {word for language in languages for word in phrases(fold(language.out_of))}
-        either = "|".join(map(regex.escape, sorted(wholes, key=lambda word: (-len(word), word))))
-        self._among = regex.compile(rf" (?:{either}) (?:the )?")
-        self.out_of = self._among
-        self._adjectives = {
-            language.code: tuple(language.adjective_endings.split())
-            for language in languages
-            if language.adjective_endings
-        }
-        self._conjunctions = frozenset(
-            word for language in languages for word in phrases(fold(language.conjunctions))
-        )
-        self._auxiliaries = frozenset(
-            word for language in languages for word in phrases(fold(language.auxiliaries))
-        )
-        self._participles = tuple(e for language in languages for e in language.participle_endings.split())
-        finite = sorted(
-            {e for language in languages for e in language.verb_endings.split()}, key=len, reverse=True
-        )
-        self._verb = regex.compile(r"\p{L}{2,}(?:" + "|".join(finite) + r")")
-        sure = sorted(
-            {e for lang in languages for e in lang.sure_verb_endings.split()}, key=len, reverse=True
-        )
-        self._sure_verb = regex.compile(r"\p{L}{3,}(?:" + "|".join(sure) + r")")
-        endings = sorted(
-            {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
-        )
-        self._person = regex.compile(r"\p{L}{2,}(?:" + "|".join(endings) + r")")
-        native = "|".join(ending for language in languages for ending in language.native_endings.split())
-        self._native = regex.compile(rf"\p{{L}}{{2,}}(?:{native or '(?!)'})")
 
     def read(self, page: Annotated, number: Number) -> Phrase:
         """The phrase of a number."""
@@ -145,14 +90,6 @@ class PhraseGrammar:
             phrase.specified = behind is not None and behind.group() in self._connectives
         return phrase
 
-    def joins(self, between: str) -> bool:
-        """Whether a conjunction stands in a stretch of text."""
-        return any(word in self._conjunctions for word in between.split())
-
-    def is_auxiliary(self, word: str) -> bool:
-        """Whether a word makes a predicate with an unknown one: "are being processed"."""
-        return word in self._auxiliaries
-
     def is_undone(self, page: Annotated, phrase: Phrase) -> bool:
         """Whether what is said behind a number did not happen: «остальные 23 пассажира не пострадали»."""
         denial = page.hit_at(phrase.end + 1)
@@ -165,52 +102,9 @@ class PhraseGrammar:
         done = page.hit_at(denial.end + 1)
         return done is not None and any(term.kind == "done" for term in done.terms)
 
-    def ends_in_verb(self, hit: Hit) -> bool:
-        """Whether the predicate of a clause stands last in a phrase's language."""
-        return not self._verb_last.isdisjoint(hit.sense.languages)
-
-    def is_head_last(self, hit: Hit) -> bool:
-        """Whether a predicate before a noun is a relative clause of it in a phrase's language."""
-        return not self._heads_last.isdisjoint(hit.sense.languages)
-
-    def begins_with_verb(self, hit: Hit) -> bool:
-        """Whether the predicate of a clause stands first in a phrase's language."""
-        return not self._verb_first.isdisjoint(hit.sense.languages)
-
-    def may_wait(self, page: Annotated, claim_end: int, clause_end: int) -> bool:
-        """Whether nothing stands behind a number in its clause where the predicate would be the last of it."""
-        if page.language_near(claim_end) not in self._verb_last - self._spaceless:
-            return False
-        words = [word for word in WORD.finditer(page.folded, claim_end, clause_end)]
-        return all(self.is_function(word.group()) or page.in_place(word.start()) for word in words)
-
-    def is_relative(self, word: str) -> bool:
-        """Whether a word leads to a clause that only says which ones: "who", "that"."""
-        return word in self._relatives
-
-    def is_preposition(self, word: str) -> bool:
-        """Whether a word leads to a place."""
-        return word in self._prepositions
-
     def is_company(self, page: Annotated, phrase: Phrase) -> bool:
         """Whether a number is of those who did it: "mit 800 Beamten"."""
         return page.folded[: phrase.start].rstrip().rpartition(" ")[2] in self._company
-
-    def leads_on(self, page: Annotated, hit: Hit) -> bool:
-        """Whether a phrase says what happened to those named behind it: "the death of"."""
-        return page.folded[hit.start : hit.end].endswith(self._of)
-
-    def is_predicate(self, word: str) -> bool:
-        """Whether an unknown word looks like a finite verb."""
-        return bool(self._verb.fullmatch(word))
-
-    def is_participle(self, word: str) -> bool:
-        """Whether an unknown word governs the number behind it: «водителя, сбившего 9 пешеходов»."""
-        return len(word) > _SHORT and word.endswith(self._participles)
-
-    def is_function(self, word: str) -> bool:
-        """Whether a word says nothing by itself."""
-        return word in self._function or word in self._prepositions
 
     def _read_right(self, page: Annotated, phrase: Phrase) -> None:
         number = phrase.number
