@@ -20,6 +20,9 @@ class Claim:
     heir_of: "Claim | None" = None  # the claim whose measure it took over
     spread: Mention | None = None  # the one of several places that it holds for each of
     denominator: int | None = None  # 60 in "47 of 60"
+    is_whole: bool = (
+        False  # 12 in "three of the 12 wounded have died": what is said behind it is of the three
+    )
     reason: str = ""  # why it is left out
 
     @property

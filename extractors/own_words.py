@@ -110,6 +110,7 @@ class OwnWords:
         phrase, term = claim.phrase, claim.term
         if (
             term is None
+            or claim.is_whole
             or self._choice.is_final(term)
             or not (
                 (claim.rule == "own noun" and term.kind == "people")

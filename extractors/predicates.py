@@ -8,7 +8,7 @@ from .annotate import Annotated
 from .choice import Choice
 from .claim import Claim
 from .detached import Detached
-from .hit import Hit
+from .hit import Hit, Term
 from .judge import DENIED, ONE_OF_SEVERAL
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
@@ -16,6 +16,7 @@ from .units import allowed
 OF = regex.compile(
     r" (?:\p{L}{1,3} )?"
 )  # the small word between a noun and its number: "detention of 49 people"
+_NEXT_BUT_ONE = 14  # characters of one small word before a number: "otras "
 _LAST_WORD = regex.compile(r"\b(\p{L}+) $")
 
 
@@ -102,7 +103,7 @@ class Predicates:
             term = self._choice.first(hit, kinds, phrase)
             if term is not None and term.kind == "done" and phrase.unit is None and _is_led(page, phrase):
                 continue
-            if term is None:
+            if term is None or (not behind and _is_refused(page, phrase, term)):
                 continue
             claim.take(term, hit, rule)
             return True
@@ -211,6 +212,16 @@ def is_denied(page: Annotated, hit: Hit) -> bool:
     if lead is None or hit.start - lead.end > 1:
         return False
     return not lead.marks.isdisjoint(("not", "nobody", "none"))
+
+
+def _is_refused(page: Annotated, phrase: Phrase, term: Term) -> bool:
+    """Whether what leads to a number is no predicate of a measure: «detuvo a 12 e identificó a otras 40»."""
+    lead = page.hit_before(phrase.start)
+    if lead is not None and lead.end == phrase.start - 1 and lead.get("marker") and not lead.terms:
+        lead = page.hit_before(lead.start)
+    if lead is None or lead.end < phrase.start - _NEXT_BUT_ONE or lead.terms:
+        return False
+    return any(m.role == "homonym" and m.value.measure == term.measure for m in lead.sense.meanings)
 
 
 def _speaks(page: Annotated, hit: Hit) -> bool:

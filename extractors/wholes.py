@@ -42,9 +42,18 @@ class Wholes:
                         following.phrase.unit_hit,
                     )
                 following.reason = WHOLE
+            elif possessed and possessed.end() == len(between) and self._keeps_noun(claim, following):
+                claim.denominator = following.phrase.number.value
+                claim.phrase.done, following.phrase.done = following.phrase.done, None
+                following.is_whole = True
             elif self._leads_out(page, claim, following):
                 following.denominator = claim.phrase.number.value
                 claim.reason = WHOLE
+
+    def _keeps_noun(self, claim: Claim, following: Claim) -> bool:
+        """«Trois des 12 blessés sont décédés»: the 12 are wounded, what is said behind them is of the three."""
+        own, whole = claim.phrase, following.phrase
+        return bool(whole.noun and whole.done and not (own.noun or own.done or following.reason))
 
     def _leads_out(self, page: Annotated, claim: Claim, following: Claim) -> bool:
         """«Sur les 21 prévenus, douze ont été condamnés»: a whole that nothing else counts."""

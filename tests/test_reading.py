@@ -239,6 +239,9 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         # the predicate before a number, not the participle behind it; who speaks is not counted; differences
         ("Gunmen freed 28 of the schoolchildren seized in Kuriga.", ["released 28 @Kuriga"]),
         ("A boat sank. Survivors say as many as 750 were on board.", []),
+        ("Trois des 12 blessés sont décédés.", ["-killed 3", "injured 12"]),
+        ("Three of the 12 wounded have died.", ["-killed 3", "injured 12"]),
+        ("La policía detuvo a 12 personas e identificó a otras 40.", ["detained 12"]),
         ("Мать 5 детей задержана.", []),
         ("Police shot a father of three.", []),
         ("Суд арестовал около 100 миллионов на счетах компании.", []),
