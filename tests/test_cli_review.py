@@ -448,9 +448,6 @@ def test_going_back_from_a_question_says_nothing(db: Path, terminals: list[Termi
     for key in "ne":
         terminal.press(key)
         terminal.wait_for("goes back")
-        time.sleep(
-            0.3
-        )  # a Ctrl-C between the question and the wait for its answer is lost in Python's `input`
         terminal.press("\x03")
         terminal.wait_for("? help")
     terminal.press("z")
