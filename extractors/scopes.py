@@ -116,7 +116,9 @@ class Scoping:
     def _behind(self, index: int, taken: set[int], close: bool) -> Mention | None:
         """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
         page, phrase = self._page, self._claims[index].phrase
-        after = next((m for m in page.mentions if m.start >= phrase.end), None)
+        after = next(
+            (m for m in page.mentions if m.start >= phrase.end and not self._whereabouts.gives_way(m)), None
+        )
         if after is None or after.start in taken or after.place.kind == "adjective":
             return None
         if page.sentence_of(after.start) != self._claims[index].sentence:

@@ -14,6 +14,7 @@ from .measure import Measure
 from .unlisted import is_unlisted, lies_in
 
 _NEXT_WORD = regex.compile(r" ([a-z]{3,})")
+_FEW_WORDS = regex.compile(r" (?:\p{Ll}{3,} ){1,2}\p{Ll}{2,7} ")
 _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
@@ -57,7 +58,7 @@ class Whereabouts:
                 continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
-            if self._is_nationality(mention):
+            if self._is_nationality(mention) or self.gives_way(mention):
                 continue
             if mention.place.kind == "adjective":
                 after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
@@ -122,6 +123,15 @@ class Whereabouts:
         if named.get("attribution") == "before":
             return len(words.split()) <= _SPEAKER_BEHIND
         return named.get("attribution") is not None and len(words.split()) == _SPEAKER - 1
+
+    def gives_way(self, mention: Mention) -> bool:
+        """Whether a country stands before what it did elsewhere: "killed in Israel strikes on Gaza"."""
+        following = next((m for m in self._page.mentions if m.start > mention.start), None)
+        if mention.broad != 2 or following is None or following.broad == 2:
+            return False
+        between = self._page.text.seen[mention.full_end : following.start]
+        lead = self._prepositions.search(self._page.folded, mention.full_end + 2, following.start)
+        return bool(_FEW_WORDS.fullmatch(between)) and lead is not None
 
     def _is_nationality(self, mention: Mention) -> bool:
         """Whether a country's name, written in one with who is counted, says whose they are: «2名捷克登山客»."""

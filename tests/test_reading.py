@@ -482,6 +482,8 @@ def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[s
         ),
         ("宁夏银川燃气爆炸致31人死亡。", ["killed 31 @Yinchuan"]),
         ("另有2名捷克登山客失联。", ["missing 2"]),
+        # a country before what it did elsewhere
+        ("At least 60 killed in overnight Israel strikes on Gaza", ["+killed >=60 @Gaza"]),
         # who says so is not where
         (
             "Han muerto 80 personas, según la Gobernación de Norte de Santander, y 3 en Cúcuta.",
