@@ -205,7 +205,8 @@ LANGUAGE = Language(
             "members of congress"
         ),
         "things, not people": (
-            "flights, flight, trains, train, packages, weapons, weapon, guns, firearms, rounds, "
+            "bank accounts, properties, plots of land, yachts, villas, flights, flight, trains, train, "
+            "packages, weapons, weapon, guns, firearms, rounds, "
             "shots, bullets, grams of, animals, animal, dogs, dog, cats, cows, cattle, horses, "
             "sheep, pigs, birds, whales, fires, wildfires, sim cards, devices, phones, documents, "
             "companies, firms, businesses, banks, accounts, posts, articles, laws, floors, storeys, "
