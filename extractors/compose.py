@@ -55,7 +55,7 @@ class Composer:
             measures,
             words.out_of,
             self._sources,
-        ).found
+        ).find()
         for i, kind in self._kinds.items():
             if kind.kind == "subtotal" and kind.part_of in self._sources:
                 self._sources.setdefault(i, self._sources[kind.part_of])  # who counted all counted its parts

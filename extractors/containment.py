@@ -47,6 +47,7 @@ class Containment:
         self._standings, self._units, self._measures, self._out_of = standings, units, measures, out_of
         self._sources = {i: hit.get("source") for i, hit in sources.items()}
         self.found: dict[int, Kind] = {}
+        self._sums: dict[int, int] = {}  # the whole of each part that adds up to one with others
 
     def _size(self, index: int) -> int:
         number = self._claims[index].phrase.number

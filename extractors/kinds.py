@@ -1,40 +1,21 @@
 """What a count is among the others of its text: a total, a part of one, or a gain."""
 
-from collections.abc import Mapping, Sequence
-
-from .annotate import Annotated
 from .claim import Claim
 from .containment import Containment, Kind
-from .hit import Hit
-from .leading import Lead
-from .measure import Measure
-from .moments import Timing
-from .scope import Scope
-from .standing import Standing
 
 
 class Kinds(Containment):
     """Finds the kinds of the claims of one text."""
 
-    def __init__(
-        self,
-        page: Annotated,
-        claims: Sequence[Claim],
-        scopes: Mapping[int, Scope],
-        timings: Mapping[int, Timing],
-        standings: Mapping[int, Standing],
-        units: Mapping[int, str | None],
-        measures: Mapping[str, Measure],
-        out_of: Lead,
-        sources: Mapping[int, Hit],
-    ) -> None:
-        super().__init__(page, claims, scopes, timings, standings, units, measures, out_of, sources)
-        for i in timings:
+    def find(self) -> dict[int, Kind]:
+        """The kind of every claim with a timing, by its index."""
+        for i in self._timings:
             self.found[i] = Kind("increment" if self._gain(i) else "total")
         self._sums = dict(self._summands())
-        for i in timings:
+        for i in self._timings:
             self._place_in_total(i)
         self._days_of_totals()
+        return self.found
 
     def _gain(self, index: int) -> bool:
         """ "+16", "another 5", "in the past 24 hours", or a measure that is counted attack by attack."""
