@@ -8,6 +8,7 @@ import regex
 from .annotate import Annotated
 from .hit import Hit, Term
 
+_AND = regex.compile(r" \p{L}{1,3} ")
 _LINKS = regex.compile(r"(?:[ ,]|и|and|or|и|та|і|й|среди|\p{L}{1,3})*")
 
 
@@ -47,12 +48,21 @@ def stated(page: Annotated) -> Iterator[Zero]:
     for zero in found:
         if not any(
             other is not zero
+            and not _is_beside(page, zero, other)
             and other.start <= zero.start
             and zero.end <= other.end
             and (other.start, other.end) != (zero.start, zero.end)
             for other in found
         ):
             yield zero
+
+
+def _is_beside(page: Annotated, zero: Zero, other: Zero) -> bool:
+    """Whether nothing but an "and" parts what two nones are of: «без жертв і постраждалих»."""
+    first, second = sorted((zero.hit, other.hit), key=lambda hit: hit.start)
+    between = page.folded[first.end : second.start]
+    joined = _AND.fullmatch(between) and page.words.conjunctions.search(between)
+    return zero.term.measure != other.term.measure and bool(joined)
 
 
 def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:

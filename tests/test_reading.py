@@ -242,6 +242,7 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Trois des 12 blessés sont décédés.", ["-killed 3", "injured 12"]),
         ("Three of the 12 wounded have died.", ["-killed 3", "injured 12"]),
         ("La policía detuvo a 12 personas e identificó a otras 40.", ["detained 12"]),
+        ("Обійшлося без жертв і постраждалих.", ["killed 0", "injured 0"]),
         ("Мать 5 детей задержана.", []),
         ("Police shot a father of three.", []),
         ("Суд арестовал около 100 миллионов на счетах компании.", []),
