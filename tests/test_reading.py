@@ -243,6 +243,8 @@ def test_a_number_takes_the_measure_that_governs_it(text: str, expected: list[st
         ("Three of the 12 wounded have died.", ["-killed 3", "injured 12"]),
         ("La policía detuvo a 12 personas e identificó a otras 40.", ["detained 12"]),
         ("Обійшлося без жертв і постраждалих.", ["killed 0", "injured 0"]),
+        ("Die Polizei nahm 12 Menschen fest und kontrollierte 40 weitere.", ["detained 12"]),
+        ("La police a interpellé 12 personnes et contrôlé 40 autres.", ["detained 12"]),
         ("Мать 5 детей задержана.", []),
         ("Police shot a father of three.", []),
         ("Суд арестовал около 100 миллионов на счетах компании.", []),

@@ -681,6 +681,7 @@ LANGUAGE = Language(
         "plus, dazu"
     ),
     inhabitant_endings="er",
+    verb_endings="ierte ierten",
     auxiliaries=(
         "wurde, wurden, worden, sind, ist, sei, seien, hat, haben, hatte, hatten, waren, werden, wird, "
         "gewesen, "

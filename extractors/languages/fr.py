@@ -607,6 +607,7 @@ LANGUAGE = Language(
     connectives="pour, avec, lors, après",
     conjunctions="et, mais, tandis que, alors que, ainsi que, tandis qu, alors qu, pendant que, ou encore",
     verb_endings="èrent aient eront iront urent ipent uent issent oient illent isent èdent ettent",
+    participle_endings="ôlé ifié rogé ionné",
     auxiliaries=(
         "ont, avait, avaient, sont, était, étaient, été, sera, seront, furent, fut, ayant, étant, auraient, "
         "seraient"
