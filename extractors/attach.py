@@ -64,7 +64,7 @@ class Attachment:
         self._lists = Lists(self._choice, self._ellipsis)
         self._wholes = Wholes(grammar, self._choice)
         self._headings = Headings(self._choice)
-        self._fates = Fates(grammar, self._choice, measures)
+        self._fates = Fates(grammar, self._choice)
 
     def claims(self, page: Annotated) -> list[Claim]:
         """One claim per number, in order, each with a term or a reason why it has none."""

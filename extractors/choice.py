@@ -42,6 +42,10 @@ class Choice:
         """Whether the measure of a term counts a unit."""
         return allowed(unit, self._measures[term.measure].counts)
 
+    def fates(self, term: Term) -> tuple[str, ...]:
+        """The measures that say what became of those whom a term's measure counts."""
+        return self._measures[term.measure].gives_way
+
     def is_final(self, term: Term) -> bool:
         """Whether nothing that is said afterwards takes the measure away: the dead stay the dead."""
         return self._measures[term.measure].final

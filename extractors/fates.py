@@ -1,27 +1,26 @@
 """What became of those counted: "Four hikers missing since Monday were found alive" counts the rescued."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from .annotate import WORD, Annotated
 from .choice import Choice
 from .claim import Claim
 from .hit import Hit
-from .measure import Measure
 from .phrase import PhraseGrammar
 
 
 class Fates:
     """Lets a measure give way to one that its clause goes on to name."""
 
-    def __init__(self, grammar: PhraseGrammar, choice: Choice, measures: Mapping[str, Measure]) -> None:
-        self._grammar, self._choice, self._measures = grammar, choice, measures
+    def __init__(self, grammar: PhraseGrammar, choice: Choice) -> None:
+        self._grammar, self._choice = grammar, choice
 
     def settle(self, page: Annotated, claims: Sequence[Claim]) -> None:
         """Looks behind each claim of a sentence for a last predicate of its clause that says how it ended."""
         for claim in claims:
             if claim.term is None or claim.term_hit is None or claim.heir_of is not None:
                 continue
-            fates = self._measures[claim.term.measure].gives_way
+            fates = self._choice.fates(claim.term)
             if not fates:
                 continue
             clause = page.clauses_of(claim.sentence)[claim.clause]

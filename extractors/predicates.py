@@ -13,9 +13,8 @@ from .judge import DENIED, ONE_OF_SEVERAL
 from .phrase import Phrase, PhraseGrammar
 from .units import allowed
 
-OF = regex.compile(
-    r" (?:\p{L}{1,3} )?"
-)  # the small word between a noun and its number: "detention of 49 people"
+# the small word between a noun and its number: "detention of 49 people"
+OF = regex.compile(r" (?:\p{L}{1,3} )?")
 _NEXT_BUT_ONE = 14  # characters of one small word before a number: "otras "
 _LAST_WORD = regex.compile(r"\b(\p{L}+) $")
 

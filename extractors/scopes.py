@@ -117,7 +117,8 @@ class Scoping:
         """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
         page, phrase = self._page, self._claims[index].phrase
         after = next(
-            (m for m in page.mentions if m.start >= phrase.end and not self._whereabouts.gives_way(m)), None
+            (m for m in page.mentions if m.start >= phrase.end and not self._whereabouts.acts_elsewhere(m)),
+            None,
         )
         if after is None or after.start in taken or after.place.kind == "adjective":
             return None
@@ -366,11 +367,6 @@ class Scoping:
             if near:
                 nearest = min(near, key=lambda i: abs(self._claims[i].phrase.start - claim.phrase.start))
                 self.found[nearest].places = claim
-
-
-def stands_behind(claim: Claim, mention: Mention) -> bool:
-    """Whether a place stands behind a count, not before it as its label."""
-    return mention.start > claim.phrase.end
 
 
 def _distance(mention: Mention, claim: Claim) -> int:

@@ -58,7 +58,7 @@ class Whereabouts:
                 continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
-            if self._is_nationality(mention) or self.gives_way(mention):
+            if self._is_nationality(mention) or self.acts_elsewhere(mention):
                 continue
             if mention.place.kind == "adjective":
                 after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
@@ -124,7 +124,7 @@ class Whereabouts:
             return len(words.split()) <= _SPEAKER_BEHIND
         return named.get("attribution") is not None and len(words.split()) == _SPEAKER - 1
 
-    def gives_way(self, mention: Mention) -> bool:
+    def acts_elsewhere(self, mention: Mention) -> bool:
         """Whether a country stands before what it did elsewhere: "killed in Israel strikes on Gaza"."""
         following = next((m for m in self._page.mentions if m.start > mention.start), None)
         if mention.broad != 2 or following is None or following.broad == 2:
