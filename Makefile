@@ -53,10 +53,10 @@ $(VENV)/ready-to-run: requirements.txt
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "$(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --no-deps --require-hashes -r requirements.txt
 	@touch $@
 
 $(VENV)/ready-to-develop: requirements-dev.txt pyproject.toml $(VENV)/ready-to-run
-	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --use-pep517 --no-deps --require-hashes -r requirements-dev.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
