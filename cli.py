@@ -2,8 +2,6 @@
 
 import gc
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed_version
 from pathlib import Path
 
 import click
@@ -25,9 +23,11 @@ def now() -> datetime:
 
 def version() -> str:
     """The version installed, or that of the checkout."""
+    from importlib import metadata
+
     try:
-        return installed_version("tallygram")
-    except PackageNotFoundError:
+        return metadata.version("tallygram")
+    except metadata.PackageNotFoundError:
         import tomllib
 
         text = (Path(__file__).parent / "pyproject.toml").read_text(encoding="utf-8")

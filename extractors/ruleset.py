@@ -1,11 +1,12 @@
 """The name of today's rules, told without loading them."""
 
-import hashlib
 from pathlib import Path
 
 
 def ruleset(measures_dir: Path | None = None) -> str:
     """It changes whenever a rule, a word or a measure does; `measures_dir` holds measures of the user's own."""
+    import hashlib  # which waits for OpenSSL
+
     digest = hashlib.sha256()
     here = Path(__file__).parent
     files = [path for path in sorted(here.rglob("*")) if path.suffix in (".py", ".toml", ".zip", ".txt")]

@@ -12,11 +12,12 @@ each key. That is `name=references|…`, a reference being the number of a place
 
 import threading
 import zipfile
-from importlib.resources import as_file, files
+from pathlib import Path
 
 from .place import Place
 
 SECTIONS = ("latin", "cyrillic", "arabic", "hebrew", "han")
+FILE = Path(__file__).parent / "places.zip"
 BLOCK = 1024  # places in a block
 
 
@@ -65,9 +66,5 @@ class Archive:
         return found
 
     def _read(self, member: str) -> str:
-        with (
-            self._lock,
-            as_file(files(__package__) / "places.zip") as path,
-            zipfile.ZipFile(path) as archive,
-        ):
+        with self._lock, zipfile.ZipFile(FILE) as archive:
             return archive.read(member).decode()

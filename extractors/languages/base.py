@@ -16,7 +16,7 @@ def phrases(words: str) -> list[str]:
     return [said for phrase in " ".join(words.split()).split(",") if (said := phrase.strip())]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """The words of one language, by the job they do in a count."""
 
