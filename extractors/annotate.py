@@ -11,8 +11,7 @@ import regex
 from .dates import Calendar
 from .hit import Hit
 from .leading import Lead, LeadingWords
-from .lexicon import Lexicon
-from .numbers import Number, find
+from .numbers import Number, Numerals
 from .places import Place
 from .sentences import Clause, Sentence, clauses, sentences
 from .text import Text
@@ -47,7 +46,6 @@ class Annotated:
     """A text with its typed spans. Positions are those of the folded text."""
 
     text: Text
-    lexicon: Lexicon
     hits: list[Hit]
     times: list[When]
     numbers: list[Number]
@@ -185,8 +183,8 @@ class Annotated:
 def annotate(
     text: Text,
     hits: list[Hit],
-    lexicon: Lexicon,
     calendar: Calendar,
+    numerals: Numerals,
     words: LeadingWords,
     find_places: Callable[[Annotated], list[Mention]],
     posted: datetime | None,
@@ -195,8 +193,8 @@ def annotate(
     times = calendar.find(text.folded, text.seen, hits, posted)
     taken = [(t.start, t.end) for t in times]
     taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]
-    numbers = find(text.folded, hits, taken, lexicon.magnitudes, lexicon.range_pairs, lexicon.links)
-    return Annotated(text, lexicon, hits, times, numbers, posted, words, find_places)
+    numbers = numerals.find(text.folded, hits, taken)
+    return Annotated(text, hits, times, numbers, posted, words, find_places)
 
 
 def _start(hit: Hit) -> int:

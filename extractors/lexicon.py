@@ -11,25 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from threading import Lock
 
-import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from .hit import Hit, Sense
-from .languages.base import Language, phrases
+from .languages.base import Language
 from .measure import Measure
-from .text import fold
 from .vocabulary import OTHER, SCRIPTS, Entry, Rule, Vocabulary, apart, rules, script_of
-
-
-class Links:
-    """What may stand between two parts of one number: between any two, and between five and twenty."""
-
-    def __init__(self, any_two: str = "", unit_and_ten: str = "") -> None:
-        self.between = regex.compile(
-            r"\)? ?(?:- ?|,? (?:and" + (f"|{any_two}" if any_two else "") + r") )?\(?"
-        )
-        self.unit_and_ten = regex.compile(f" (?:{unit_and_ten or '(?!)'}) ")
-
 
 MEASURE, AMOUNT = 1, 2
 _DIGIT = re.compile("[0-9]")
@@ -52,17 +39,6 @@ class Lexicon:
         self._learning = Lock()
         self._learnt: frozenset[str] = frozenset()
         self._learn(OTHER)
-        self.magnitudes = {
-            word: value
-            for language in languages
-            for value, cell in language.magnitudes.items()
-            for word in phrases(fold(cell))
-        }
-        self.range_pairs = [pair for language in languages for pair in language.range_pairs]
-        self.links = Links(
-            _alternatives(language.number_links for language in languages),
-            _alternatives(language.units_before_tens for language in languages),
-        )
 
     def find(self, folded: str) -> "Found":
         """What of the vocabulary is in a folded text, in one pass."""
@@ -180,8 +156,3 @@ def _signs(rules: Iterable[Rule]) -> int:
 
 def _rank(rule: Rule) -> int:
     return rule.rank
-
-
-def _alternatives(cells: Iterable[str]) -> str:
-    """The words of some cells as a pattern."""
-    return "|".join(regex.escape(word) for word in sorted({w for cell in cells for w in phrases(fold(cell))}))

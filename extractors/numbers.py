@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import regex
 
 from .hit import Hit
-from .lexicon import Links
-from .text import digit_starts, matches_at
+from .languages.base import Language, phrases
+from .leading import either
+from .text import digit_starts, fold, matches_at
 
 LARGEST = 10**12  # more is no count of anything that is announced
 
@@ -59,23 +60,39 @@ class _Atom:
     also: int | None = None  # a collective or half that a magnitude may be when alone
 
 
-def find(
-    folded: str,
-    hits: Sequence[Hit],
-    taken: Sequence[tuple[int, int]],
-    magnitudes: Mapping[str, int],
-    pairs: Sequence[tuple[str, str]] = (),
-    links: Links = Links(),  # noqa: B008 (it is never changed)
-) -> list[Number]:
-    """All numbers of a folded text in order, outside the `taken` spans (dates, clock times).
+class Links:
+    """What may stand between two parts of one number: between any two, and between five and twenty."""
 
-    `magnitudes` are the words that may be glued to digits: 10k, 5тыс; `pairs` those around the ends of a range.
-    """
-    taken = _united(taken)
-    atoms = sorted(
-        (*_digit_atoms(folded, taken, magnitudes), *_word_atoms(hits, taken)), key=lambda atom: atom.start
-    )
-    return list(_ranges(folded, list(_numbers(folded, atoms, links)), hits, pairs))
+    def __init__(self, languages: Sequence[Language]) -> None:
+        any_two = either(language.number_links for language in languages)
+        unit_and_ten = either(language.units_before_tens for language in languages)
+        self.between = regex.compile(
+            r"\)? ?(?:- ?|,? (?:and" + (f"|{any_two}" if any_two else "") + r") )?\(?"
+        )
+        self.unit_and_ten = regex.compile(f" (?:{unit_and_ten or '(?!)'}) ")
+
+
+class Numerals:
+    """Finds numbers with the tables of some languages."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._magnitudes = {  # that may be glued to digits: 10k, 5тыс
+            word: value
+            for language in languages
+            for value, cell in language.magnitudes.items()
+            for word in phrases(fold(cell))
+        }
+        self._pairs = [pair for language in languages for pair in language.range_pairs]
+        self._links = Links(languages)
+
+    def find(self, folded: str, hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> list[Number]:
+        """All numbers of a folded text in order, outside the `taken` spans (dates, clock times)."""
+        taken = _united(taken)
+        atoms = sorted(
+            (*_digit_atoms(folded, taken, self._magnitudes), *_word_atoms(hits, taken)),
+            key=lambda atom: atom.start,
+        )
+        return list(_ranges(folded, list(_numbers(folded, atoms, self._links)), hits, self._pairs))
 
 
 def _digit_atoms(

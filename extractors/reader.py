@@ -1,7 +1,8 @@
 """The door to this part: a text in, its counts out, each with the words that made it."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from . import measure as measure_files
@@ -12,16 +13,18 @@ from .confidence import Sureness
 from .dates import Calendar
 from .hit import Hit
 from .languages import LANGUAGES
+from .languages.base import Language
 from .leading import LeadingWords
 from .lexicon import Lexicon, may_count
 from .measure import Measure
 from .mentions import PlaceNames
+from .numbers import Numerals
 from .phrase import PhraseGrammar
 from .places import Gazetteer
 from .reading import LeftOut, Reading
 from .ruleset import ruleset
 from .sentences import passages
-from .text import prepare
+from .text import prepare, spoken
 from .tongues import Tongues
 from .when import zone
 
@@ -38,15 +41,9 @@ class Reader:
         self.measures: dict[str, Measure] = measure_files.load(*([measures_dir] if measures_dir else []))
         self._measures_dir = measures_dir
         self._lexicon = Lexicon(LANGUAGES, self.measures)
-        self._tongues = Tongues(LANGUAGES)
-        self._calendar = Calendar(LANGUAGES)
-        self._grammar = PhraseGrammar(list(LANGUAGES))
-        self._attachment = Attachment(self._grammar, self.measures)
-        self._sureness = Sureness(self._grammar)
-        self._words = LeadingWords(LANGUAGES)
-        self._places = PlaceNames(Gazetteer(), self._words, LANGUAGES)
-        self._homes = {language.code: tuple(language.homes.split()) for language in LANGUAGES}
-        self._zones = {language.code: language.zone for language in LANGUAGES}
+        self._gazetteer = Gazetteer()
+        self._rooms = cache(self._furnished)
+        self._languages = {language.code: language for language in LANGUAGES}
 
     @cached_property
     def ruleset(self) -> str:
@@ -69,31 +66,52 @@ class Reader:
     def language(self, text: str) -> str:
         """The language that a text is read in (most of it, where it has several): its code."""
         prepared = prepare(text)
-        return self._tongues.understood(prepared.folded, self._lexicon.find(prepared.folded).hits(), None)[0]
+        hits = self._lexicon.find(prepared.folded).hits()
+        return self._rooms(spoken(prepared)).tongues.understood(prepared.folded, hits, None)[0]
+
+    def _furnished(self, languages: tuple[Language, ...]) -> "_Rooms":
+        return _Rooms(languages, self.measures, self._gazetteer)
 
     def _read_passage(
         self, text: str, posted_at: datetime | None, tz: str | None, lang: str | None
     ) -> Reading:
         prepared = prepare(text)
         found = self._lexicon.find(prepared.folded)
+        rooms = self._rooms(spoken(prepared, lang))
 
         def understood() -> tuple[str, list[Hit]]:
-            return self._tongues.understood(prepared.folded, found.hits(), lang)
+            return rooms.tongues.understood(prepared.folded, found.hits(), lang)
 
         def composer(language: str, hits: list[Hit]) -> Composer:
-            posted = _local(posted_at, zone(tz), zone(self._zones.get(lang or language)))
-            find_places = partial(
-                self._places.mentions, language=language, home=self._homes.get(lang or language, ())
-            )
-            page = annotate(prepared, hits, self._lexicon, self._calendar, self._words, find_places, posted)
-            claims = self._attachment.claims(page) if page.numbers else []
-            return Composer(page, claims, self.measures, self._words, self._sureness)
+            at_home = self._languages.get(lang or language)
+            posted = _local(posted_at, zone(tz), zone(at_home.zone if at_home else None))
+            home = at_home.homes.split() if at_home else ()
+            find_places = partial(rooms.places.mentions, language=language, home=home)
+            page = annotate(prepared, hits, rooms.calendar, rooms.numerals, rooms.words, find_places, posted)
+            claims = rooms.attachment.claims(page) if page.numbers else []
+            return Composer(page, claims, self.measures, rooms.words, rooms.sureness)
 
         if found.may_count():
             language, hits = understood()
             if may_count(prepared.folded, hits):
                 return composer(language, hits).reading()
         return Reading([], [], [], lambda: composer(*understood()).left_out())
+
+
+class _Rooms:
+    """What reads texts with the tables of some languages, once their phrases are found."""
+
+    def __init__(
+        self, languages: Sequence[Language], measures: Mapping[str, Measure], gazetteer: Gazetteer
+    ) -> None:
+        grammar = PhraseGrammar(languages)
+        self.tongues = Tongues(languages)
+        self.calendar = Calendar(languages)
+        self.numerals = Numerals(languages)
+        self.attachment = Attachment(grammar, measures)
+        self.sureness = Sureness(grammar)
+        self.words = LeadingWords(languages)
+        self.places = PlaceNames(gazetteer, self.words, languages)
 
 
 def _local(posted: datetime | None, given: tzinfo | None, usual: tzinfo | None) -> datetime | None:

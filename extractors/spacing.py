@@ -6,8 +6,9 @@ What is parted, dropped or put in is told by the tables of the languages (`prefi
 `spaceless`, `classifiers`); a text in another script is left as it is.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 
 import regex
 
@@ -51,40 +52,51 @@ class Edit:
     counts: int = 0
 
 
-def concerns(languages: Iterable[Language]) -> "regex.Pattern[str]":
-    """A letter of a script that is written without the spaces of ours."""
-    names = sorted({rf"\p{{Script={language.script}}}" for language in languages if _joins_words(language)})
-    return regex.compile(f"[{''.join(names)}]" if names else r"(?!)")
-
-
 def _joins_words(language: Language) -> bool:
     return bool(language.prefixes or language.articles or language.spaceless or language.counted)
 
 
 class Spacing:
-    """Parts words with the tables of some languages."""
+    """Parts words with the tables of some languages, read script by script when a text first has its letters."""
 
     def __init__(
-        self, languages: Sequence[Language], measures: Iterable[Measure], fold: Callable[[str], str]
+        self,
+        languages: Sequence[Language],
+        measures: Callable[[], Iterable[Measure]],
+        fold: Callable[[str], str],
     ) -> None:
+        self._languages, self._measures, self._fold = languages, measures, fold
         self._archive = Archive()
-        self._scripts: list[_Script] = []
-        measures = list(measures)
-        for script in sorted({language.script for language in languages}):
-            spoken = [language for language in languages if language.script == script]
-            if any(map(_joins_words, spoken)):
-                self._scripts.append(_Script(script, spoken, measures, self._archive, fold))
+        names = sorted({language.script for language in languages if _joins_words(language)})
+        self._letters = {name: regex.compile(rf"\p{{Script={name}}}") for name in names}
+        self._letter = regex.compile("|".join(rf"\p{{Script={name}}}" for name in names) or "(?!)")
+        self._script = cache(self._read)
 
-    def edits(self, folded: str, counting: bool = True) -> list[Edit]:
+    def scripts(self, folded: str) -> tuple[str, ...]:
+        """The scripts of a text that are written without the spaces of ours."""
+        if not self._letter.search(folded):
+            return ()
+        return tuple(name for name, letter in self._letters.items() if letter.search(folded))
+
+    def spoken(self, scripts: Collection[str], code: str | None) -> tuple[Language, ...]:
+        """The languages that a text with these of the scripts may be in, and that of a code."""
+        return tuple(
+            one
+            for one in self._languages
+            if one.script not in self._letters or one.script in scripts or one.code == code
+        )
+
+    def edits(self, folded: str, scripts: Iterable[str], counting: bool = True) -> list[Edit]:
         """What is to be changed in a folded text, in order, none overlapping another.
 
         `counting` puts in the numbers that words hold; not so in the words of a table.
         """
-        found: list[Edit] = []
-        for script in self._scripts:
-            if script.letter.search(folded):
-                found += script.edits(folded, counting)
+        found = [edit for name in scripts for edit in self._script(name).edits(folded, counting)]
         return sorted(found, key=lambda edit: (edit.start, edit.end))
+
+    def _read(self, name: str) -> "_Script":
+        spoken = [language for language in self._languages if language.script == name]
+        return _Script(name, spoken, list(self._measures()), self._archive, self._fold)
 
 
 class _Script:

@@ -13,7 +13,8 @@ import regex
 
 from . import measure
 from .languages import LANGUAGES
-from .spacing import Spacing, concerns
+from .languages.base import Language
+from .spacing import Spacing
 
 # One to one: lower case comes after. Digits of every script become ASCII digits.
 _SAME_LENGTH = {
@@ -64,8 +65,11 @@ _SAME_LENGTH = {
     ord("＋"): "+",
 }
 _SAME_LENGTH |= {ord(pair[1]): pair[0] for language in LANGUAGES for pair in language.variants.split()}
+# The digits of a script stand ten in a row, so every tenth character meets each row.
 _SAME_LENGTH |= {
-    ord(digit): str(int(digit)) for digit in filter(str.isdecimal, map(chr, range(0x80, 0x1FFFF)))
+    ord(met) - int(met) + digit: str(digit)
+    for met in filter(str.isdecimal, map(chr, range(0x80, 0x1FFFF, 10)))
+    for digit in range(10)
 }
 # None becomes another of them, so their order is all the same. Beyond U+FFFF, one range is found faster than many.
 _MAY_CHANGE = re.compile(
@@ -151,6 +155,7 @@ class Text:
     put_in: Mapping[int, tuple[int, int]] = field(
         default_factory=dict
     )  # what is read of a word → where it stands
+    scripts: tuple[str, ...] = ()  # those of its scripts that write words in one
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The span of the text as given that a span of the folded text stands for."""
@@ -176,19 +181,22 @@ class Text:
 
 def prepare(given: str) -> Text:
     """Folds a text, masks its noise and parts what it writes in one. Never raises."""
-    text = _folded(given)
-    return _spaced(text, counting=True) if _concerns().search(text.folded) else text
+    return _spaced(_folded(given), counting=True)
 
 
 def fold(words: str) -> str:
     """Folds vocabulary the way texts are folded."""
-    text = _folded(words)
-    return (_spaced(text, counting=False) if _concerns().search(text.folded) else text).folded
+    return _spaced(_folded(words), counting=False).folded
 
 
 def fold_letters(words: str) -> str:
     """Folds letter by letter and parts nothing: for the names of places, by which words are parted."""
     return _folded(words).folded
+
+
+def spoken(text: Text, code: str | None = None) -> tuple[Language, ...]:
+    """The languages that a text may be in, and that of a code."""
+    return _spacing().spoken(text.scripts, code)
 
 
 def digit_starts(folded: str) -> list[int]:
@@ -221,19 +229,17 @@ def _folded(given: str) -> Text:
 
 @cache
 def _spacing() -> Spacing:
-    return Spacing(LANGUAGES, measure.load().values(), lambda words: _folded(words).folded)
-
-
-@cache
-def _concerns() -> "regex.Pattern[str]":
-    return concerns(LANGUAGES)
+    return Spacing(LANGUAGES, lambda: measure.load().values(), fold_letters)
 
 
 def _spaced(text: Text, counting: bool) -> Text:
     """The text with a space, or what else is to be read there, between what it writes in one."""
-    edits = _spacing().edits(text.folded, counting)
-    if not edits:
+    scripts = _spacing().scripts(text.folded)
+    if not scripts:
         return text
+    edits = _spacing().edits(text.folded, scripts, counting)
+    if not edits:
+        return replace(text, scripts=scripts)
     given = text.offsets or range(len(text.given) + 1)
     folded: list[str] = []
     seen: list[str] = []
@@ -265,6 +271,7 @@ def _spaced(text: Text, counting: bool) -> Text:
         noise=noise,
         offsets=tuple(offsets),
         put_in=put_in,
+        scripts=scripts,
     )
 
 
