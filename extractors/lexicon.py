@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from .hit import Hit, Sense
 from .languages.base import Language
 from .measure import Measure
-from .vocabulary import OTHER, SCRIPTS, Entry, Rule, Vocabulary, apart, rules, script_of
+from .vocabulary import OTHER, SCRIPTS, Entry, Initials, Rule, Vocabulary, apart, rules, script_of
 
 MEASURE, AMOUNT = 1, 2
 _DIGIT = re.compile("[0-9]")
@@ -32,6 +32,7 @@ class Lexicon:
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
         self._vocabulary = Vocabulary(languages, measures)
+        self._initials = Initials(languages)
         self._patterns: list[str] = []
         self._entries: list[list[Entry]] = []
         self._head = cache(self._met)
@@ -44,7 +45,7 @@ class Lexicon:
         """What of the vocabulary is in a folded text, in one pass."""
         while self._unmet and (letter := self._unmet.search(folded)):
             self._learn(script_of(letter.group()))
-        scan = " " + apart(folded) + " "
+        scan = self._initials.of_scan(f" {apart(folded)} ")
         return Found(self, scan, self._automaton.find_matches_as_indexes(scan, overlapping=True))
 
     def _learn(self, script: str) -> None:

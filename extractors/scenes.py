@@ -25,7 +25,7 @@ _LETTER = regex.compile(r"\p{L}")
 _LABELS = regex.compile(r" ?[:(=-] ?")
 _WORD = regex.compile(r"\p{L}{4}")
 _THEN = ("on", "bare", "as_of", "ago")  # times of another moment: "in December they were 902"
-_SETTLED = ("city", "region", "country")  # types of places that are no part of another of them
+_SETTLED = ("city", "region", "district", "country")  # types of places that are no part of another of them
 _LISTING = ("label", "respectively")  # rules that give each number of a list a place of its own
 
 

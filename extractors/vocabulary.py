@@ -77,6 +77,7 @@ class Vocabulary:
     """The phrases of some languages and measures, by script."""
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
+        self._initials = Initials(languages)
         self._cells: dict[str, list[tuple[str, Meaning]]] = {script: [] for script in (*SCRIPTS, OTHER)}
         for cell, meaning in _meanings(languages, measures):
             for script, part in _by_script(cell):
@@ -88,6 +89,7 @@ class Vocabulary:
         cells, order = self._cells[script], count()
         # all at once; two spaces would ask for offsets, which nobody reads here
         folded = fold("\n".join(cell.replace("\n", " ").replace("  ", " ") for cell, _ in cells))
+        folded = self._initials.of_cells(folded)
         for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
             for phrase in phrases(cell):
                 head = f" {phrase} " if phrase.replace(" ", "").isalnum() else _head(phrase)
@@ -105,6 +107,26 @@ def rules(head: str, entries: Iterable[Entry]) -> tuple[Rule, ...]:
         if not any(map(rule.says_the_same, made)):
             made.append(rule)
     return tuple(made)
+
+
+class Initials:
+    """The letters that are one at the start of a word: «узялі» after a consonant is «ўзялі» after a vowel."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._pairs = [(pair[0], pair[1]) for language in languages for pair in language.initials.split()]
+
+    def of_scan(self, scan: str) -> str:
+        """A text with spaces for all that is no part of a word, each of its words beginning as in the tables."""
+        for usual, other in self._pairs:
+            if other in scan:
+                scan = scan.replace(f" {other}", f" {usual}")
+        return scan
+
+    def of_cells(self, cells: str) -> str:
+        """Folded cells, each of their words beginning so."""
+        for usual, other in self._pairs:
+            cells = re.sub(rf"\b{other}", usual, cells)
+        return cells
 
 
 def apart(folded: str) -> str:

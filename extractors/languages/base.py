@@ -42,6 +42,8 @@ class Language:
     joiner: str = ""  # a character inside words for which some write a space or nothing: \u200c in کشته‌شدگان
     variants: str = ""  # pairs of letters that are one, the usual one first: "万萬 国國"
 
+    initials: str = ""  # pairs of letters that are one at the start of a word: "уў" in «узялі», «ўзялі»
+
     # numbers
     numbers: Mapping[int, str]  # 5: every form of "five"
     magnitudes: Mapping[int, str]  # 1000: "тысяча, тысячи, тысяч, тыс"

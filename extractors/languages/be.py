@@ -8,6 +8,8 @@ LANGUAGE = Language(
     homes="BY",
     own_letters="іўыэ",
     zone="Europe/Minsk",
+    initials="уў uŭ",
+    inverts=True,
     numbers={
         0: "нуль, нуля, nul, nula",
         1: "адзін, адна, адно, аднаго, адной, адное, аднаму, адну, адным, адною, adzin, adna,"
@@ -73,6 +75,7 @@ LANGUAGE = Language(
         900: "дзевяцьсот, дзевяцісот, dzieviaćsot, dzieviacisot",
     },
     magnitudes={
+        100: "сотні, соцень, сотняў, sotni, socień, sotniaŭ",
         1000: "тысяча, тысячы, тысячу, тысяч, тысячаў, тысячай, тысячам, тысячамі, тысячах, тыс,"
         " tysiača, tysiačy, tysiaču, tysiač, tysiačaŭ, tysiačaj, tysiačam, tysiačami, tysiačach, tys",
         1_000_000: "мільён, мільёна, мільёны, мільёнаў, мільёне, мільёнам, мільёнамі, млн,"
@@ -86,14 +89,16 @@ LANGUAGE = Language(
             "dziasiatkaŭ, dziesiatkaŭ, з дзясятак, z dziasiatak, дзясяткам, dziasiatkam"
         ),
         12: "тузін, тузіна, tuzin, tuzina",
+        15: "паўтара дзясятка, паўтара дзесятка, paŭtara dziasiatka",
         50: "паўсотні, paŭsotni",
-        100: "сотня, сотню, соцень, sotnia, sotniu, socień",
+        100: "сотня, сотню, сотняй, соцень, sotnia, sotniu, sotniaj, socień",
         150: "паўтары сотні, paŭtary sotni",
     },
     halves={
         500: "паўтысячы, paŭtysiačy",
         1000: "тысяча, тысячу, tysiača, tysiaču",
         1500: "паўтары тысячы, paŭtary tysiačy, паўтары тыс, paŭtary tys",
+        2500: "дзве з паловай тысячы, дзьве з паловай тысячы, dźvie z pałovaj tysiačy",
         500_000: "паўмільёна, paŭmiljena",
         1_000_000: "мільён, miljen",
         1_500_000: "паўтара мільёна, paŭtara miljena",
@@ -430,8 +435,8 @@ LANGUAGE = Language(
         " вёсках, вёскі, мястэчк*, horad, horada, harady, haradoŭ, haradach, haradam, nasielen*"
         " punkt*, viesak, vieskach, vieski, miastečk*",
         "region": "рэгіён*, рэгіёнаў, рэгіёнах, вобласц*, абласцях, абласьцях, абласцей,"
-        " абласьцей, раён*, раёнаў, раёнах, rehijen*, rehijenaŭ, rehijenach, vobłasc*, abłaściach,"
-        " abłaściej, rajen*, rajenaŭ, rajenach",
+        " абласьцей, rehijen*, rehijenaŭ, rehijenach, vobłasc*, abłaściach, abłaściej",
+        "district": "раён*, раёнаў, раёнах, акруг*, мікрараён*, rajen*, rajenaŭ, rajenach",
         "country": "краінах, краіны, краінам, дзяржаў, дзяржавах, krainach, krainy, krainam,"
         " dziaržaŭ, dziaržavach",
         "site": "пляцовак, пляцоўках, пляцоўк*, лакацы*, універсітэт*, рувс, аддзяленн* міліцыі,"
