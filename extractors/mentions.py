@@ -98,6 +98,8 @@ class PlaceNames:
             if (last and start < last.end) or page.time_at(start):
                 continue
             match = self._found(page, start, end)
+            if not small and (match is None or match.end == end):
+                match = self._adjectives.district(seen, folded, start, end) or match
             if match is None:
                 continue
             if small and match.candidates[0].kind != "adjective":

@@ -131,7 +131,9 @@ class Scoping:
         if close:
             return after if blank(between) else None
         following = next((c.phrase.start for c in self._claims if c.phrase.start >= after.full_end), _FAR_OFF)
-        gap = page.folded[after.full_end : following]
+        more = next((m for m in page.mentions if m.start >= after.full_end), after)
+        joined = more.full_end <= following and self._are_joined(after, more)
+        gap = page.folded[(more if joined else after).full_end : following]  # «в А и Б — пятеро»
         if len(gap) <= _LEADS and not (regex.search(r"[,.;]", gap) or self._conjunctions.search(gap)):
             return None  # "10,000 in all, in Augsburg about 2,000": the place leads to the next number
         ends = page.folded[after.full_end : after.full_end + 1] in _ENDS or bool(

@@ -1,4 +1,4 @@
-"""Towns that a small-written adjective names: «в пермском университете», "у харківській школі"."""
+"""Towns that an adjective names: «в пермском университете», and their districts: «в Шебекинском округе»."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,13 +7,14 @@ import regex
 
 from .languages.base import Language, phrases
 from .leading import Lead
-from .places import Gazetteer, Match
+from .places import Gazetteer, Match, Place
 from .text import fold
 
 _LEAST = 100_000  # people of a town so well known that its adjective is told from other words
 _LEAD = 12  # characters of the longest preposition
 _BEFORE = regex.compile(r"(?<=^|[\s(«\"'])\p{L}+ $")
 _NOUN = regex.compile(r" (\p{L}++)")
+_WORDS_BEHIND = regex.compile(r" (\p{L}++)(?: (\p{L}++)(?: (\p{L}++))?)?")
 
 
 class TownAdjectives:
@@ -29,6 +30,18 @@ class TownAdjectives:
             )
             for language in languages
             if language.town_adjectives
+        ]
+        self._districts = [
+            (
+                tuple(language.town_adjectives.split()),
+                (*language.town_stems, *language.district_stems),
+                tuple(phrases(fold(language.no_districts))),
+                tuple(noun.strip("*") for noun in phrases(fold(language.place_types["district"]))),
+                tuple(language.adjective_endings.split()),
+                frozenset(phrases(fold(language.conjunctions))),
+            )
+            for language in languages
+            if language.district_stems
         ]
         self._endings = tuple({ending for kind in self._kinds for ending in kind[0]})
 
@@ -51,6 +64,40 @@ class TownAdjectives:
                 if match and match.end == len(name) and _is_town(match):
                     return replace(match, start=start, end=end)
         return None
+
+    def district(self, seen: str, folded: str, start: int, end: int) -> Match | None:
+        """The district of the town of the adjective at [start, end): «в Белгородском и Шебекинском районах»."""
+        word = folded[start:end]
+        if not word.endswith(self._endings) or not (behind := _WORDS_BEHIND.match(folded, end)):
+            return None
+        for endings, recipes, none, nouns, kinds, conjunctions in self._districts:
+            ending = next((one for one in endings if word.endswith(one)), None)
+            if ending is None or word.startswith(none):
+                continue
+            noun = next((at for at in (1, 2, 3) if behind[at] and behind[at].startswith(nouns)), 0)
+            if not noun or (noun == 3 and behind[1] not in conjunctions):
+                continue
+            if noun == 2 and not (behind[1].endswith(kinds) and seen[behind.start(1)].islower()):
+                continue  # «в Шебекинском городском округе»
+            stem = word[: -len(ending)]
+            names = (stem[: len(stem) - dropped] + added for dropped, added in recipes)
+            if towns := tuple(dict.fromkeys(town for name in names for town in self._towns(name))):
+                around = tuple(replace(town, id=None, name=f"{town.name} District") for town in towns)
+                until = end if noun == 3 else behind.end(noun)
+                return Match(start, until, around, len(around), exact=False, risky=False, abbreviation=False)
+        return None
+
+    def _towns(self, name: str) -> tuple[Place, ...]:
+        """The towns that bear a name."""
+        match = self._gazetteer.find(name, 0, name.capitalize())
+        if match is None or match.end < len(name) or not match.exact:
+            return ()
+        return tuple(place for place in match.candidates[: match.own] if place.kind == "city")
+
+
+def is_district(place: Place) -> bool:
+    """Whether it is the district of a town, which no gazetteer has."""
+    return place.id is None and place.kind == "city" and place.lat is not None
 
 
 def _is_town(match: Match) -> bool:

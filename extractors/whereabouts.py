@@ -11,6 +11,7 @@ from .claim import Claim
 from .hit import Hit
 from .leading import LeadingWords
 from .measure import Measure
+from .town_adjectives import is_district
 from .unlisted import is_unlisted, lies_in
 
 _NEXT_WORD = regex.compile(r" ([a-z]{3,})")
@@ -50,10 +51,10 @@ class Whereabouts:
                 continue  # «на трасе Мінск — Гомель»
             if (
                 before
-                and mention.broad > before.broad
+                and (mention.broad > before.broad or is_district(mention.place))
                 and page.folded[before.end : mention.start] in (", ", " (", " ")
             ):
-                continue  # "Liverpool, England": England says which Liverpool
+                continue  # "Liverpool, England", «Малинівка Чугуївського району»: which one
             if before and is_unlisted(before.place) and lies_in(page, before.end, mention.start):
                 continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):

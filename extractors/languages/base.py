@@ -120,6 +120,9 @@ class Language:
     no_town_nouns: str = (
         ""  # beginnings of nouns of which such an adjective says no town: «на курском направлении»
     )
+    # what to drop and to add besides, for the town of a district: «в Шебекинском округе»
+    district_stems: tuple[tuple[int, str], ...] = ()
+    no_districts: str = ""  # beginnings of adjectives of districts of many towns: «Ленинский»
     # beside the name of a town that no gazetteer may have
     town_leads: str = ""  # "the village of Kuyello", "near Badrinath"
     town_nouns: str = ""  # "Lin Ta Lu village"
