@@ -268,7 +268,7 @@ class Containment:
             ):
                 continue
             if i > index and (
-                self._units[i] != self._units[index] or self._claims[i].phrase.bound == "at_most"
+                self._units[index] not in (None, self._units[i]) or self._claims[i].phrase.bound == "at_most"
             ):
                 continue
             if best is None or abs(i - index) < abs(best - index):

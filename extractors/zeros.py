@@ -7,8 +7,10 @@ import regex
 
 from .annotate import Annotated
 from .hit import Hit, Term
+from .sentences import Sentence
 
 _AND = regex.compile(r" \p{L}{1,3} ")
+_LED = 40  # characters from "according to" to the report it leads to: "according to preliminary information"
 _LINKS = regex.compile(r"(?:[ ,]|и|and|or|и|та|і|й|среди|\p{L}{1,3})*")
 
 
@@ -29,7 +31,7 @@ def zeros(page: Annotated) -> Iterator[Zero]:
         return
     for index, sentence in enumerate(page.sentences):
         for none in page.markers(sentence.start, sentence.end, "none", "nobody"):
-            if page.markers(sentence.start, sentence.end, "reported"):
+            if _of_report(page, sentence):
                 continue  # the absence of a report is no zero
             named = [
                 hit for hit in page.hits_in(sentence.start, sentence.end) if hit is not none and hit.terms
@@ -40,6 +42,14 @@ def zeros(page: Annotated) -> Iterator[Zero]:
             yield from _before(page, index, none, named)
             yield from _after(page, index, none, named)
         yield from _unharmed(page, index)
+
+
+def _of_report(page: Annotated, sentence: Sentence) -> bool:
+    """Whether what there is none of may be the report: not in «по предварительной информации, пострадавших нет»."""
+    return any(
+        not any(hit.get("attribution") == "before" for hit in page.hits_in(said.start - _LED, said.start))
+        for said in page.markers(sentence.start, sentence.end, "reported")
+    )
 
 
 def stated(page: Annotated) -> Iterator[Zero]:

@@ -1,4 +1,5 @@
-"""Belarusian in its three spellings: narkamaŭka, taraškievica and Latin letters stand side by side in the cells."""
+"""Belarusian in its three spellings: narkamaŭka, taraškievica and Latin letters stand side by "
+"side in the cells."""
 
 from .base import Language
 

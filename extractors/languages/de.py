@@ -567,7 +567,8 @@ LANGUAGE = Language(
             "einziger, nicht einen"
         ),
         "nobody": (
-            "keine menschen, keine personen, keine person, kein mensch, keine zivilisten, keine "
+            "keine opfer, ohne opfer, keine menschen, keine personen, keine person, kein mensch, "
+            "keine zivilisten, keine "
             "passagiere, keine beamten, "
             "keine insassen, keine bewohner, keiner der, "
             "niemand, niemanden, niemandem, keiner, keiner von ihnen, kein mensch, keine person, niemand "
@@ -718,7 +719,7 @@ LANGUAGE = Language(
         "samt, uhr, gegenüber, kurz, jeweils, je, ort, stelle"
     ),
     attribution_before=(
-        "laut, nach angaben, nach informationen, "
+        "nach * angaben, nach * informationen, nach * erkenntnissen, laut, nach angaben, nach informationen, "
         "zufolge, gemäß, so, meldet, meldete, melden, meldeten, teilte, teilten, teilt, berichtet, "
         "berichtete, berichten, "
         "berichteten, sagte, sagten, erklärte, erklärten, gab, gaben, spricht, sprach, sprechen, "

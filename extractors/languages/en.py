@@ -370,14 +370,14 @@ LANGUAGE = Language(
         "versus": "versus, vs, against, compared with",
         "same": "the same number, as many again",
         "none": "no, zero, not a single, not one, without",
-        "nobody": "no one, nobody, none of them, none, no-one",
+        "nobody": "no victims, no one, nobody, none of them, none, no-one",
         "record": (
             "highest since, worst since, deadliest since, largest since, biggest since, most since, "
             "first since, lowest since, first time since, bloodiest since, heaviest since, record since"
         ),
         "reported": (
             "no report, no reports, report on, "
-            "reported, known, confirmed, data, no data, have been reported, were reported, "
+            "reported, known, confirmed, no data, have been reported, were reported, "
             "immediate reports, word of, information, details, reports of, immediate word, "
             "claimed responsibility"
         ),

@@ -519,7 +519,11 @@ LANGUAGE = Language(
             "no ha habido, no ocasionó, no existen, no tenemos, no se reportaron, no reportan, sin "
             "que se registraran, sin que haya"
         ),
-        "nobody": "nadie, ninguna persona, ninguno de ellos, ninguno, nadie ha, nadie más",
+        "nobody": (
+            "sin víctimas, no hay víctimas, no hubo víctimas, no se registraron víctimas, no dejó "
+            "víctimas, no causó víctimas, no se produjeron víctimas, nadie, ninguna persona, "
+            "ninguno de ellos, ninguno, nadie ha, nadie más"
+        ),
         "reported": (
             "no se reportan, no se reportaron, no se han reportado, no se reportó, no se informó, "
             "no se ha informado, no hay cifras, no hay datos, no hay información, no hay informes, "

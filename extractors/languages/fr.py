@@ -493,7 +493,9 @@ LANGUAGE = Language(
             "ne fait aucune, ne fait aucun"
         ),
         "nobody": (
-            "personne n, personne ne, personne n'a, personne n'a été, personne n'est, aucune personne, "
+            "aucune victime, pas de victime, pas de victimes, sans faire de victime, sans faire "
+            "de victimes, sans victime, personne n, personne ne, personne n'a, personne n'a été, "
+            "personne n'est, aucune personne, "
             "aucun d'eux, aucun d'entre eux, nul n"
         ),
         "reported": (

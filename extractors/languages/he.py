@@ -1,4 +1,5 @@
-"""Hebrew. Prepositions, conjunction and article are written in one with the next word, and with numbers by a hyphen."""
+"""Hebrew. Prepositions, conjunction and article are written in one with the next word, and with "
+"numbers by a hyphen."""
 
 from .base import Language
 

@@ -456,7 +456,10 @@ LANGUAGE = Language(
             "registro de, não houve registo de, não se registram, não se registam, não causou, não "
             "provocou, não fez, não deixou, não resultaram, nem um, não se registraram"
         ),
-        "nobody": "ninguém, nenhuma pessoa, nenhum deles, nenhuma delas",
+        "nobody": (
+            "sem vítimas, não há vítimas, não houve vítimas, sem registro de vítimas, sem registo "
+            "de vítimas, sem fazer vítimas, ninguém, nenhuma pessoa, nenhum deles, nenhuma delas"
+        ),
         "reported": (
             "não há informações, não há informação, sem informações, sem informação, não se sabe, "
             "desconhece-se, não há dados, não há números, informações sobre, informação sobre, relatos de, "

@@ -1,4 +1,5 @@
-"""Ukrainian. Numerals stand in all cases, with the personal forms in -ох: десять, десяти, десятьох, десятеро."""
+"""Ukrainian. Numerals stand in all cases, with the personal forms in -ох: десять, десяти, "
+"десятьох, десятеро."""
 
 from .base import Language
 
