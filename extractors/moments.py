@@ -12,6 +12,7 @@ from .claim import Claim
 from .when import When, day_of, moment
 
 _WORD = regex.compile(r"\p{L}+")
+_DAY = 24  # hours: who reports on a night tells of more than that night
 _FEW = 3  # words that lead to a time: "late on", "said in a statement on"
 _DATELINE = regex.compile(r"\)? ?(?:\(\p{L}[^()\n]{1,20}\) ?)?- ")
 _NEAR = 40  # characters from a verb of saying to its time
@@ -74,12 +75,19 @@ def _share_frame(page: Annotated, claims: Sequence[Claim], found: dict[int, Timi
     if first is None or frame is None or frame.start > claims[first].phrase.start:
         return
     opening = page.sentence_of(frame.start)
-    if opening > 1 or claims[first].sentence <= opening:
+    if opening > 1 or (claims[first].sentence <= opening and not _heads(page, frame)):
         return  # it is that of the counts of its sentence
     wider = {claims[i].measure for i in found if _is_said_of_more(page, claims[i])}
     for i, timing in found.items():
         if claims[i].measure not in wider and timing.event_start is None and timing.window_start is None:
             _use(page, frame, claims[i].phrase.start, timing)
+
+
+def _heads(page: Annotated, when: When) -> bool:
+    """Whether a window is that of a report: «Херсон за добу: 38 обстрілів, …», «За тиждень ворог завдав …»."""
+    sentence = page.sentences[page.sentence_of(when.start)]
+    opens = sentence.first_of_line and not _WORD.search(page.folded, sentence.start, when.start)
+    return (opens and (when.hours or 0) >= _DAY) or page.folded[when.end : when.end + 1] == ":"
 
 
 def _is_said_of_more(page: Annotated, claim: Claim) -> bool:
