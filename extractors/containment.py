@@ -200,7 +200,7 @@ class Containment:
         if (
             not between
             or self._claims[after].measure != claim.measure
-            or self._capacity(after) <= self._size(index)
+            or self._size(after) <= self._size(index)
         ):
             return None
         return after if self._claims[after].heir_of is not claim else None

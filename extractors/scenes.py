@@ -242,7 +242,7 @@ class Scenes:
         larger = (
             (claim.phrase.number.low or 0) > scene.most.get(claim.measure, _ANY)
             and not self._are_others(before, claim)
-            and not self._is_topical(scene)
+            and (not self._is_topical(scene) or (several and self._is_sum(claim)))
             and not any(when.role in _THEN for when in page.times if clause.start <= when.start < clause.end)
         )
         if larger and (several or self._is_counted_wider(scene, claim, found)):
@@ -263,6 +263,11 @@ class Scenes:
         """Whether a line stands below a list of which another is an item: its last place is not that line's."""
         items = {one.line for one in self._page.sentences if one.bullet == item.bullet}
         return bool(item.bullet) and not after.bullet and len(items) > 1
+
+    def _is_sum(self, claim: Claim) -> bool:
+        """Whether a count is said to be a total: "Turkey's toll: 31,974. Syria's: 3,688. Together, …"."""
+        start = self._page.sentences[claim.sentence].start
+        return bool(self._page.markers(start, claim.phrase.start + 1, "total"))
 
     def _is_topical(self, scene: _Scene) -> bool:
         """Whether the place is what the text is about, not just where one number was: "Lebanon: 95 killed"."""
