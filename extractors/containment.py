@@ -239,6 +239,19 @@ class Containment:
             return i if other.measure == claim.measure or contained or sums_up else None
         return None
 
+    def _broken_down(self, index: int) -> int | None:
+        """A count above of the same people, named more exactly: «948 presos» and under it «853 hombres»."""
+        claim = whole = self._claims[index]
+        while whole.heir_of is not None:
+            whole = whole.heir_of
+        if whole.sentence >= claim.sentence or not claim.phrase.unit or whole.measure != claim.measure:
+            return None
+        above = next((i for i in self.found if self._claims[i] is whole), None)
+        same_place = above is not None and self._scopes[above].mention is self._scopes[index].mention
+        if above is None or not same_place or self._units[above] == self._units[index]:
+            return None
+        return above if self._capacity(above) >= self._size(index) else None
+
     def _says(self, clause: Clause) -> bool:
         """Whether a clause says of somebody what is counted."""
         return any(hit.terms for hit in self._page.hits_in(clause.start, clause.end))

@@ -91,6 +91,8 @@ class Kinds(Containment):
         if total is None:
             total = self._listed(index)
         if total is None:
+            total = self._broken_down(index)
+        if total is None:
             total = self._wider(index)
         if total is None:
             total = self._summed_up(index)
