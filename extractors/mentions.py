@@ -33,8 +33,16 @@ _AUTHORITIES = (
     "police",
     "courts",
     "prosecutors",
+    "judiciary",
+    "law enforcement",
     "Interior Ministry",
+    "Interior Minister",
     "Health Ministry",
+    "Justice Ministry",
+    "Justice Minister",
+    "Emergencies Ministry",
+    "Investigative Committee",
+    "Prison Service",
 )
 _LEAD = 32  # characters in which a preposition may lead to a name
 _LARGE = 1_000_000  # a city known well enough to be meant though its name goes on

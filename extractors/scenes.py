@@ -192,7 +192,8 @@ class Scenes:
                 continue
             mention = mentions[0]
             lead = self._page.folded[bounds.start : mention.start]
-            if mention.start > claim.phrase.start or not _is_short(lead):
+            acts = mention.place.kind == "adjective" and index == claim.sentence
+            if mention.start > claim.phrase.start or not (acts or _is_short(lead)):
                 continue
             within = [m for m in mentions[1:] if holds(mention, m)]
             if len(within) > 1 or any(

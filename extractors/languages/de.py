@@ -748,6 +748,7 @@ LANGUAGE = Language(
         "nennt, nannte"
     ),
     sources={
+        "judiciary": "die justiz, justizbehörden",
         "OVD-Info": "ovd-info, ovd info, owd-info, bürgerrechtsportal ovd-info, ovd-infos",
         "UN": (
             "vereinten nationen, vereinte nationen, der uno, die uno, der un, die un, uno-angaben, un-angaben"

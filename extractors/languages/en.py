@@ -323,7 +323,8 @@ LANGUAGE = Language(
         ),
         "increment": "another, more, new, additional, further, an additional, a further, newly, extra",
         "total": (
-            "a total of, in total, total of, total, altogether, together, taken together, between them,  overall, so far, all told, in all, "
+            "a total of, in total, total of, total, altogether, together, taken together, between "
+            "them,  overall, so far, all told, in all, "
             "combined, to date, bringing the total to, bringing to, bringing the toll to, "
             "bringing the death toll to, "
             "bringing the number to, taking the toll to, taking the total to, brings the total to, "
@@ -592,7 +593,7 @@ LANGUAGE = Language(
         "NGO": "non-governmental organization, ngo",
         "witnesses": "witnesses, eyewitnesses, witness, eyewitness",
         "State Department": "state department",
-        "judiciary": "judiciary",
+        "judiciary": "judges, the judiciary, the justice system, judiciary",
         "Reuters": "reuters, reuters tally",
         "AP": "associated press, ap, ap tally",
         "AFP": "afp, afp tally",

@@ -694,6 +694,7 @@ LANGUAGE = Language(
         "fijaba, apunta, apuntó, admite, admitió, lleva contabilizados, totaliza, totalizó"
     ),
     sources={
+        "judiciary": "la justicia, los tribunales, el poder judicial, los jueces",
         "Foro Penal": "foro penal, foro penal venezolano, ong foro penal",
         "CIDH": "cidh, comisión interamericana de derechos humanos, la comisión interamericana",
         "PROVEA": "provea",

@@ -652,6 +652,7 @@ LANGUAGE = Language(
         "ont enregistré, enregistre, déplore"
     ),
     sources={
+        "judiciary": "la justice, tribunaux, les tribunaux, les autorités judiciaires",
         "OVD-Info": "ovd-info, ovd info",
         "UN": "onu, l'onu, nations unies, les nations unies",
         "OHCHR": (

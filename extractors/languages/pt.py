@@ -619,6 +619,7 @@ LANGUAGE = Language(
         "apontavam"
     ),
     sources={
+        "judiciary": "a justiça, os tribunais, o judiciário",
         "OVD-Info": "ovd-info, ovd info",
         "UN": "onu, nações unidas, a onu",
         "OHCHR": (

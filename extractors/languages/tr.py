@@ -719,6 +719,7 @@ LANGUAGE = Language(
         "duyurusuna göre, aktarıyor, belirtiyor, bildirdiğine göre, açıkladığına göre"
     ),
     sources={
+        "judiciary": "yargı",
         "OVD-Info": "ovd-info*, ovd info",
         "UN": "birleşmiş milletler*, bm, bm'ye, bm'nin",
         "OHCHR": "bm insan hakları ofisi*, bm insan hakları yüksek komiserliği*, ohchr",
