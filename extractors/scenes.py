@@ -196,6 +196,8 @@ class Scenes:
             if mention.start > claim.phrase.start or not (acts or _is_short(lead)):
                 continue
             within = [m for m in mentions[1:] if holds(mention, m)]
+            if acts and len(within) > 1:
+                return mention  # «la policía rusa arrestó a 798 en 33 ciudades: 387 en Moscú, 143 en …»
             if len(within) > 1 or any(
                 m.start in self._whereabouts.local for m in mentions[1:] if m not in within
             ):

@@ -228,12 +228,16 @@ class Scoping:
                 self.found[i] = Scope(above[-1], "heading")
 
     def _everywhere(self) -> None:
-        """ "France's ministry counted 136,000 demonstrators nationwide": the country that the sentence names."""
+        """ "France's ministry counted 136,000 nationwide": the country that the sentence names, else the text."""
+        placed = {self._claims[i].sentence for i, scope in self.found.items() if scope.mention}
         for i, scope in self.found.items():
             claim = self._claims[i]
             clause = self._page.clauses_of(claim.sentence)[claim.clause]
-            if scope.mention is None and self._page.markers(clause.start, clause.end, "everywhere"):
-                named = [m for m in self._of_sentence(claim.sentence) if m.place.kind == "country"]
+            end = clause.end if claim.sentence in placed else self._page.sentences[claim.sentence].end
+            if scope.mention is None and self._page.markers(clause.start, end, "everywhere"):
+                countries = [m for m in self._page.mentions if m.place.kind == "country"]
+                named = [m for m in countries if self._page.sentence_of(m.start) == claim.sentence]
+                named = named or [m for m in countries if m.end <= claim.phrase.start]
                 if len({m.place for m in named}) == 1:
                     self.found[i] = Scope(named[0], "clause")
 
@@ -341,9 +345,14 @@ class Scoping:
         small = {self._claims[i].sentence for i, s in self.found.items() if s.mention and s.mention.broad < 1}
         for i, scope in self.found.items():
             wide = scope.mention
-            if wide is None or wide.broad not in (1, 2) or scope.how not in ("clause", "sentence"):
+            if wide is None or wide.broad not in (1, 2) or scope.how not in ("clause", "sentence", "label"):
                 continue
             claim = self._claims[i]
+            if scope.how == "label":  # "Bangladesh: more than 1,200 people arrested in Dhaka"
+                inside = self._inside(claim, taken)
+                if inside and inside.start > claim.phrase.end and holds(wide, inside):
+                    self.found[i] = Scope(inside, "clause", scope.places)
+                continue
             behind = [m for m in self._of_sentence(claim.sentence) if 0 <= m.start - wide.end <= 2]
             near = self._near(claim, taken) if wide.broad == 1 else []
             towns = [
