@@ -14,7 +14,7 @@ _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"(?P<mark>[.!?…。！？;]++)[\"')\]]*+(?= |$)")
 _ABBREVIATION = 8  # letters of the longest
 _PART = re.compile(r"[,;:()\[\]|]| - |-(?<=[^\W_]-)(?= )|/(?= )")
-_INLINE = regex.compile(r"[\p{So}•▪▫◾◽](?=\ufe0f? ?\S)")
+_INLINE = regex.compile(r"[[\p{So}•▪▫◾◽]--[\ufffc]](?=\ufe0f? ?\S)", regex.V1)
 _BULLET = regex.compile(r"^[\s\p{So}\p{Sk}\p{Cn}•·▪▫◾◽–\-*—>\ufffc]*")
 
 
@@ -84,7 +84,7 @@ def sentences(
             cuts.append(stop.end())
         cuts = _bounded(folded, [*cuts, line.end()])
         spans = [(a, b) for a, b in itertools.pairwise(cuts) if folded[a:b].strip()]
-        item = folded[line.start() : start].strip()
+        item = folded[line.start() : start].strip(" \ufffc")
         found += [Sentence(a, b, number, i == 0, i == len(spans) - 1, item) for i, (a, b) in enumerate(spans)]
     return found
 
