@@ -12,6 +12,12 @@ _OWN = 20  # characters behind a predicate in which a number is its own
 _LOOKED_AT = 3  # clauses behind an insertion
 
 
+def _is_amount(page: Annotated, end: int) -> bool:
+    """Whether a number is of money or of days: no number of people that a predicate could be of."""
+    noun = page.hit_at(end + 1)
+    return noun is not None and noun.get("not_count") is not None
+
+
 class Detached:
     """Finds the predicates of numbers whose own clause has none."""
 
@@ -54,8 +60,10 @@ class Detached:
             hit = page.hit_at(match.start())
             if hit and any(term.kind == "done" for term in hit.terms):
                 numbers = page.numbers_in(start, min(end, hit.end + _OWN))
-                own = all(hit.start <= number.start < hit.end for number in numbers)
-                return hit if own else None  # own: «четверо — по 10 суток»
+                own = all(hit.start <= n.start < hit.end or _is_amount(page, n.end) for n in numbers)
+                return (
+                    hit if own else None
+                )  # own: «четверо — по 10 суток», «двое — штрафы по 30 тысяч рублей»
             if not (hit and hit.marks & {"current", "previous", "confirmed"}) and not (
                 self._grammar.is_function(match.group())
             ):

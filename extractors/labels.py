@@ -29,7 +29,9 @@ class Labels:
             _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]) or _is_apposed(page, claim, hit)
         ):
             lead = page.hit_before(hit.start)
-            said_of = bool(lead and lead.get("unit") and hit.start - lead.end == 1 and not hit.terms)
+            said_of = bool(
+                lead and lead.get("unit") and page.folded[lead.end : hit.start] == " " and not hit.terms
+            )
             if (
                 hit.get("unit") and claim.phrase.unit is None and not said_of
             ):  # not «49 drones ucranianos: 13»

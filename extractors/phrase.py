@@ -176,6 +176,8 @@ class PhraseGrammar(WordClasses):
                 or (not phrase.unknown and self._sure_verb.fullmatch(word))
             ):
                 return
+            elif self._person.fullmatch(word) and self._is_adjective_of(word, page.hit_at(match.end() + 1)):
+                last, position = word, match.end()  # «четырёх бывших участников»
             elif self._person.fullmatch(word) or self._is_native(page, phrase, match):
                 phrase.unit, phrase.unit_hit = "people", Hit(match.start(), match.end())
                 phrase.end, phrase.unknown = match.end(), ""
@@ -220,6 +222,10 @@ class PhraseGrammar(WordClasses):
         """Whether an unknown word can be an adjective of the noun behind it, as far as its language shows."""
         endings = self._adjectives.get(noun.sense.meanings[0].language)
         return endings is None or word.endswith(endings)
+
+    def _is_adjective_of(self, word: str, noun: Hit | None) -> bool:
+        """Whether a word that may name persons is an adjective of those behind it."""
+        return noun is not None and noun.get("unit") is not None and self._may_stand_between(word, noun)
 
     def _take(self, page: Annotated, phrase: Phrase, hit: Hit, words: int) -> bool:
         """Uses a known word behind the number. True ends the phrase."""

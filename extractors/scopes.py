@@ -102,7 +102,7 @@ class Scoping:
                     self.found[i] = Scope(mention, "respectively")
 
     def _labels(self) -> None:
-        taken: set[int] = {scope.mention.start for scope in self.found.values() if scope.mention}
+        taken = self._taken()
         for close in (True, False):
             for i in self.found:
                 if not self.found[i].mention and (mention := self._behind(i, taken, close)) is not None:
@@ -112,6 +112,16 @@ class Scoping:
                 if not self.found[i].mention and close and (mention := self._before(i, taken)) is not None:
                     self.found[i] = Scope(mention, "label")
                     taken.add(mention.start)
+
+    def _taken(self) -> set[int]:
+        """The places that counts of their own sentences have, not what a later one means by "respectively"."""
+        return {
+            s.mention.start
+            for i, s in self.found.items()
+            if s.mention
+            and s.how != "heading"
+            and self._page.sentence_of(s.mention.start) == self._claims[i].sentence
+        }
 
     def _behind(self, index: int, taken: set[int], close: bool) -> Mention | None:
         """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
@@ -256,7 +266,7 @@ class Scoping:
 
     def _around(self) -> None:
         """A place of the clause; then one of the sentence that belongs to no other number."""
-        taken = {s.mention.start for s in self.found.values() if s.mention and s.how != "heading"}
+        taken = self._taken()
         for i, scope in self.found.items():
             if scope.mention is None and (inside := self._inside(self._claims[i], taken)):
                 self.found[i] = Scope(inside, "clause")

@@ -23,23 +23,25 @@ LANGUAGE = Language(
         ),
         3: "тры, трох, тром, трыма, трое, траіх, траім, try, troch, trom, tryma, troje, traich, traim",
         4: "чатыры, чатырох, чатыром, чатырма, чацвёра, чацьвера, чацвярых, чацьвярых, чацвярым,"
-        " чацьвярым, čatyry, čatyroch, čatyrom, čatyrma, čaćviera, čaćviarych, čaćviarym",
+        " чацьвярым, čatyry, čatyroch, čatyrom, čatyrma, čaćviera, čaćviora, čaćviarych, čaćviarym",
         5: "пяць, пяці, пяццю, пяцьцю, пяцёра, пяцярых, пяцёх, пяцярым, piać, piaci, piaćciu,"
-        " piaciera, piaciarych, piaciech, piaciarym",
+        " piaciera, piaciora, piacioch, piaciarych, piaciech, piaciarym",
         6: "шэсць, шэсьць, шасці, шасьці, шасцю, шасьцю, шасцёра, шасьцера, шасцярых, шасьцярых,"
-        " шасцёх, шасьцех, шасцярым, шасьцярым, šeść, šaści, šaściu, šaściera, šaściarych, šaściech,"
+        " шасцёх, шасьцех, шасцярым, шасьцярым, šeść, šaści, šaściu, šaściera, šaściora, šaściarych, šaściech,"
+        " šaścioch,"
         " šaściarym",
-        7: "сем, сямі, сямю, сямёра, сямярых, сямёх, siem, siami, siamiu, siamiera, siamiarych, siamiech",
+        7: "сем, сямі, сямю, сямёра, сямярых, сямёх, siem, siami, siamiu, siamiera, siamiora, siamiarych,"
+        " siamiech, siamioch",
         8: "восем, васьмі, васьмю, васьмёра, васьмярых, васьмёх, vosiem, vaśmi, vaśmiu, vaśmiera,"
-        " vaśmiarych, vaśmiech",
+        " vaśmiora, vaśmiarych, vaśmiech, vaśmioch",
         9: "дзевяць, дзевяці, дзевяццю, дзевяцьцю, дзевяцёра, дзевяцярых, дзевяцёх, dzieviać,"
-        " dzieviaci, dzieviaćciu, dzieviaciera, dzieviaciarych, dzieviaciech",
+        " dzieviaci, dzieviaćciu, dzieviaciera, dzieviaciora, dzieviaciarych, dzieviaciech, dzieviacioch",
         10: "дзесяць, дзесяці, дзесяццю, дзесяцьцю, дзесяцёра, дзесяцярых, дзесяцёх, dziesiać,"
-        " dziesiaci, dziesiaćciu, dziesiaciera, dziesiaciarych, dziesiaciech",
+        " dziesiaci, dziesiaćciu, dziesiaciera, dziesiaciora, dziesiaciarych, dziesiaciech, dziesiacioch",
         11: "адзінаццаць, адзінаццаці, адзінаццаццю, адзінаццацьцю, адзінаццацёра, адзінаццацёх,"
-        " adzinaccać, adzinaccaci, adzinaccaćciu, adzinaccaciera, adzinaccaciech",
+        " adzinaccać, adzinaccaci, adzinaccaćciu, adzinaccaciera, adzinaccaciech, adzinaccacioch",
         12: "дванаццаць, дванаццаці, дванаццаццю, дванаццацьцю, дванаццацёра, дванаццацёх,"
-        " dvanaccać, dvanaccaci, dvanaccaćciu, dvanaccaciera, dvanaccaciech",
+        " dvanaccać, dvanaccaci, dvanaccaćciu, dvanaccaciera, dvanaccaciech, dvanaccacioch",
         13: "трынаццаць, трынаццаці, трынаццаццю, трынаццацьцю, трынаццацёх, trynaccać,"
         " trynaccaci, trynaccaćciu, trynaccaciech",
         14: "чатырнаццаць, чатырнаццаці, чатырнаццаццю, чатырнаццацьцю, чатырнаццацёх,"
@@ -138,6 +140,7 @@ LANGUAGE = Language(
     },
     cardinal_endings="ці х м мі ма ох ёх ро ра ех ci ch m mi ma",
     ordinal_endings="ы і я га ай ая ое е му ым ую ю гі ці ыя ага ha aja aha",
+    unit_abbreviations="тыс, млн, чал, ад",
     abbreviations="млрд, вул, вобл, г.зн",
     units={
         "people": (
@@ -285,7 +288,7 @@ LANGUAGE = Language(
             "piechacinc*, desantnik*, pamiežnik*, pamiežnikaŭ, танкіст*, tankist*, снайпер*, snajpier*, "
             "выведнік*, vyviednik*, спецназаўц*, сьпецназаўц*, śpiecnazaŭc*, вагнераўц*, vahnieraŭc*, "
             "наймітаў, najmitaŭ, генерал*, hienierał*, hienieral*, палкоўнік*, pałkoŭnik*, маёр*, major*, "
-            "лейтэнант*, lejtenant*, асабовага складу, asabovaha składu, акупант*, akupant*, ваяроў, "
+            "лейтэнант*, lejtenant*, асабовага складу, асабовы склад, asabovaha składu, акупант*, akupant*, ваяроў, "
             "vajaroŭ, "
             "баявікоў, bajavikoŭ, жывой сілы, žyvoj siły, байцоў, bajcoŭ, кантрактнік*, kantraktnik*, "
             "добраахвотнікаў, dobraachvotnikaŭ, каліноўц*, kalinoŭc*"
@@ -312,7 +315,8 @@ LANGUAGE = Language(
             "камікадзэ, dronaŭ kamikadze, дроны-камікадзэ, drony-kamikadze, дронаў-камікадзэ, "
             "dronaŭ-kamikadze, паветран* цэл*, pavietran* ceł*, pavietran* cel*, геран*, hieran*"
         ),
-        "missiles": "ракета, ракет, ракеты, ракету, ракеце, ракетай, ракетам, ракетамі, ракетах, крылат*"
+        "missiles": "крылатых, балістычных, ракета, ракет, ракеты, ракету, ракеце, ракетай, ракетам, ракетамі,"
+        " ракетах, крылат*"
         " ракет*, балістычн* ракет*, іскандэр*, rakiet*, kryłat*"
         " rakiet*, balistyčn* rakiet*, iskander*",
         "aircraft": "самалёт*, самалётаў, верталёт*, верталётаў, знішчальнік*, зьнішчальнік*,"
@@ -577,10 +581,12 @@ LANGUAGE = Language(
         " пазбаўлення волі, пазбаўленьня волі, пазбаўлення свабоды, пазбаўленьня свабоды,"
         " прадугледжвае, караецца, турмы за, pahražaje, pahražajuć, pahražała, śviecić, pakarańnie,"
         " pazbaŭleńnia voli, pazbaŭleńnia svabody, praduhledžvaje, karajecca, turmy za",
-        "historical": "у 19*, рэкорд*, гадавін*, гадоў таму, гады таму, год таму, у гады вайны,"
+        "historical": "у 190*, у 191*, у 192*, у 193*, у 194*, у 195*, у 196*, у 197*, у 198*, у 199*, рэкорд*,"
+        " гадавін*, гадоў таму, гады таму, год таму, у гады вайны,"
         " падчас другой сусветнай, падчас другой сусьветнай, памяці, нагадаем, упершыню з, за ўсю"
         " гісторыю, у параўнанні з, у параўнаньні з, чым у, летась, у мінулым годзе, мінулага года,"
-        " годам раней, u 19*, rekord*, hadavin*, hadoŭ tamu, hady tamu, hod tamu, u hady vajny, padčas"
+        " годам раней, u 190*, u 191*, u 192*, u 193*, u 194*, u 195*, u 196*, u 197*, u 198*, u 199*, rekord*,"
+        " hadavin*, hadoŭ tamu, hady tamu, hod tamu, u hady vajny, padčas"
         " druhoj suśvietnaj, pamiaci, nahadajem, upieršyniu z, za ŭsiu historyju, u paraŭnańni z, čym"
         " u, letaś, u minułym hodzie, minułaha hoda, hodam raniej",
         "denied": "абверг*, абвяргае, абвяргаюць, абверглі, аспрэчва*, не адпавяда* рэчаіснасці,"
@@ -647,7 +653,7 @@ LANGUAGE = Language(
     sure_verb_endings="аліся іліся ыліся лены ваны чаны",
     verb_endings="аліся іліся ылася ілася алася аўся іўся ыўся ёўся ваў аваў яваў авалі авала явалі"
     " явала уюць ююць аюць яюць аюцца юцца уюцца ілі алі ўлі",
-    function_words="што, каб, як, і, й, а, але, ды, ці, або, альбо, бо, таму, калі, дзе, куды, адкуль,"
+    function_words="ад, адзінак, што, каб, як, і, й, а, але, ды, ці, або, альбо, бо, таму, калі, дзе, куды, адкуль,"
     " ужо, ўжо, яшчэ, толькі, таксама, нават, амаль, менавіта, ён, яна, яно, яны, яго, яе, іх, іхні,"
     " яму, ёй, ім, імі, мы, вы, нас, вас, гэта, гэты, гэтая, гэтыя, гэтага, гэтай, гэтых, гэтым, той,"
     " тая, тое, тыя, таго, тых, тым, які, якая, якое, якія, якога, якой, якіх, якім, хто, ніхто,"
@@ -680,7 +686,9 @@ LANGUAGE = Language(
     " havorycca ŭ, piša, pišuć, krynica, viadoma, paćvierdzili, paćvierdziŭ, śćviardžaje,"
     " śćviardžajuć, dadali, dadaŭ, kažuć, kaža, infarmuje, infarmujuć, zvodka, źviestki, śćvierdžańni,"
     " ličać",
-    attribution_after="казалі пра, казаў пра, казала пра, гаварылі пра, гаварыў пра, паведамлялі пра, кажа"
+    attribution_after="называе лічбу, называе лічбы, называў лічбу, называлі лічбу, прыводзіць лічбу,"
+    " заявіла пра, заявіў пра, заявілі пра, прызнае, прызналі, казалі пра, казаў пра, казала пра, гаварылі пра,"
+    " гаварыў пра, паведамлялі пра, кажа"
     " пра, кажуць пра, піша пра, пішуць пра, пісалі пра, заяўляе пра, заяўлялі пра,"
     " гаворыцца пра, ведае пра, ведаюць пра, паведамляе, паведамілі, паведаміў,"
     " паведаміла,"

@@ -600,7 +600,9 @@ LANGUAGE = Language(
             "bestraft werden, geahndet"
         ),
         "historical": (
-            "im jahr 19*, jahrestag*, gedenken, gedenkt, gedachten, erinnert an, erinnern an, vor * "
+            "im jahr 190*, im jahr 191*, im jahr 192*, im jahr 193*, im jahr 194*, im jahr 195*, im jahr 196*,"
+            " im jahr 197*, im jahr 198*, im jahr 199*, jahrestag*, gedenken, gedenkt, gedachten, erinnert an,"
+            " erinnern an, vor * "
             "jahren, jahre nach, zweiten weltkrieg, "
             "ersten weltkrieg, holocaust, historisch, rekord*, damals, im vergangenen jahr, im vorjahr, "
             "vor einem jahr, "

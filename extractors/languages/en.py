@@ -398,7 +398,8 @@ LANGUAGE = Language(
             "threat of, risks"
         ),
         "historical": (
-            "in 19*, during world war, in the 1930s, in the holocaust, historically, record of, "
+            "in 190*, in 191*, in 192*, in 193*, in 194*, in 195*, in 196*, in 197*, in 198*, in 199*,"
+            " during world war, in the 1930s, in the holocaust, historically, record of, "
             "the previous record, anniversary, anniversary of, commemorat*, in memory of, "
             "remembered, remember, remembers, remembering, remembrance, years ago, decades ago, "
             "marked the, marks the, back in, massacre of"

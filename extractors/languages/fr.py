@@ -1,4 +1,5 @@
-"""French. Where a word is cut short before a vowel ("d'habitants", "l'armée"), its letter stands as a word of its own.
+"""French. Where a word is cut short before a vowel ("d'habitants", "l'armée"),"
+" its letter stands as a word of its own.
 
 «Un», «une» is an article as well as a number, so that nouns stand in the singular only where one of them is worth
 a count ("un mort", "une personne") and in the plural elsewhere ("un policier" is nobody's number).
@@ -527,7 +528,8 @@ LANGUAGE = Language(
             "menace, menacés de, menacées de, peine maximale, requis contre, requiert"
         ),
         "historical": (
-            "en 19*, anniversaire, anniversaire de, commémore, commémoration, commémorent, en mémoire de, "
+            "en 190*, en 191*, en 192*, en 193*, en 194*, en 195*, en 196*, en 197*, en 198*, en 199*,"
+            " anniversaire, anniversaire de, commémore, commémoration, commémorent, en mémoire de, "
             "hommage à, ans après, il y a * ans, il y a un an, il y a * mois, record de, précédent record, "
             "historiquement, pendant la seconde guerre mondiale, l'an dernier, l'année dernière, "
             "un an plus tôt, un an auparavant, l'année précédente, même période"

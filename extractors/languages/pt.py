@@ -488,7 +488,8 @@ LANGUAGE = Language(
             "podem apanhar, em risco, em risco de, risco de, moldura penal"
         ),
         "historical": (
-            "em 19*, aniversário, aniversário de, em memória de, homenagem a, comemora, assinala, assinalam, "
+            "em 190*, em 191*, em 192*, em 193*, em 194*, em 195*, em 196*, em 197*, em 198*, em 199*,"
+            " aniversário, aniversário de, em memória de, homenagem a, comemora, assinala, assinalam, "
             "anos depois, há * anos, há um ano, há * décadas, recorde de, recorde anterior, historicamente, "
             "durante a segunda guerra mundial, no ano passado, um ano antes, no ano anterior, mesmo período, "
             "do ano passado, completa, completam"
