@@ -8,6 +8,7 @@ wants a preposition, a list or a label beside it. `resolve` picks among places o
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log10
@@ -63,8 +64,8 @@ class Gazetteer:
 
     def load(self) -> None:
         """Reads the names of the scripts of Europe now rather than at the first question."""
-        self._archive.section("latin")
-        self._archive.section("cyrillic")
+        for script in ("latin", "cyrillic"):
+            deque(self._archive.section(script).buckets(), maxlen=0)
 
     def forget(self) -> None:
         """Drops what earlier look-ups left behind; the file stays loaded."""
@@ -221,7 +222,7 @@ class Gazetteer:
 
     def _bucket(self, section: str, key: str) -> tuple[Name, ...]:
         bucket = self._archive.section(section).get(key)
-        if bucket is None:
+        if not bucket:
             return ()
         names = self._buckets.get((section, key))
         if names is None:

@@ -283,7 +283,7 @@ class _Script:
 
     def _names_place(self, word: str) -> bool:
         section = self.name.lower()
-        return (unified(word) if section == "arabic" else word) in self._archive.section(section)
+        return bool(self._archive.section(section).get(unified(word) if section == "arabic" else word))
 
     def _before_short_name(self, folded: str, run: "regex.Match[str]") -> list[tuple[str, bool]]:
         """A prefix before a short word that begins a place's name: בתל אביב."""
@@ -295,7 +295,7 @@ class _Script:
                 and len(rest) == _SHORTEST - 1
                 and run.group() not in self._alone
             ):
-                names = (entry.partition("=")[0] for entry in section.get(rest, "").split("|"))
+                names = (entry.partition("=")[0] for entry in section.get(rest).split("|"))
                 if any(name and folded.startswith(f" {name}", run.end()) for name in names):
                     return [(prefix, False)]
         return []
@@ -307,7 +307,7 @@ class _Script:
         for back in range(1, min(3, len(before)) + 1):
             words = [unified(one) if arabic else one for one in (*before[-back:], word)]
             rest = " ".join(words[1:])
-            if any(entry.partition("=")[0] == rest for entry in section.get(words[0], "").split("|")):
+            if any(entry.partition("=")[0] == rest for entry in section.get(words[0]).split("|")):
                 return True
         return False
 
@@ -387,7 +387,7 @@ class _Script:
     def _names_of(self, key: str) -> frozenset[str]:
         names = self._names.get(key)
         if names is None:
-            entries = self._archive.section(self.name.lower()).get(key, "") if len(key) == _PLACE else ""
+            entries = self._archive.section(self.name.lower()).get(key) if len(key) == _PLACE else ""
             names = self._names[key] = frozenset(
                 name
                 for name, _, places in (e.partition("=") for e in entries.split("|"))

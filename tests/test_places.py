@@ -128,7 +128,7 @@ def test_chinese_names_need_no_spaces() -> None:
 
 def test_chinese_names_are_found_in_both_scripts() -> None:
     assert names("在烏克蘭和乌克兰") == ["Ukraine", "Ukraine"]
-    for bucket in Archive().section("han").values():
+    for bucket in Archive().section("han").buckets():
         for entry in bucket.split("|"):
             name = entry.partition("=")[0]
             assert fold_letters(name) == name, "built with other variants of letters: build the file again"

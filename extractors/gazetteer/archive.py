@@ -1,8 +1,9 @@
-"""Reads the gazetteer's file: a zip with one section of names for each script, and the places in blocks.
+"""Reads the gazetteer's file: a zip with the names in a section for each script, and the places in blocks.
 
-Each is read when it is first asked for, so that a Russian post does not pay for the names of China. A section
-has two parts with a form feed between them, as many lines in one as in the other: keys, and what begins with
-each key. That is `name=references|…`, a reference being the number of a place and flags:
+A large section is in leaves, by the first letters of its keys. Each leaf and block is read when it is first asked
+for, so that a post pays for few names, and none of China's if it is Russian. A leaf has two parts with a form feed
+between them, as many lines in one as in the other: keys, and what begins with each key. That is
+`name=references|…`, a reference being the number of a place and flags:
 
     a  another or older name, not its own       e  a region's adjective without its noun
     r  risky: a word or a person's name too     j  an adjective of a Slavic language
@@ -12,11 +13,12 @@ each key. That is `name=references|…`, a reference being the number of a place
 
 import threading
 import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .place import Place
 
-SECTIONS = ("latin", "cyrillic", "arabic", "hebrew", "han")
+SECTIONS = {"latin": 32, "cyrillic": 32, "arabic": 1, "hebrew": 1, "han": 1}  # in how many leaves
 FILE = Path(__file__).parent / "places.zip"
 BLOCK = 1024  # places in a block
 
@@ -37,22 +39,47 @@ def section_of(word: str) -> str | None:
     return None
 
 
+def leaf_of(section: str, key: str) -> int:
+    """The leaf of a section that holds a key."""
+    return ord(key[0]) % SECTIONS[section] if key else 0
+
+
+class Section:
+    """The buckets of one script by key."""
+
+    def __init__(self, name: str, read: Callable[[str], str]) -> None:
+        self._name, self._read = name, read
+        self._leaves: dict[int, dict[str, str]] = {}
+
+    def get(self, key: str) -> str:
+        """The bucket of a key, empty where there is none."""
+        number = leaf_of(self._name, key)
+        return (self._leaves.get(number) or self._leaf(number)).get(key, "")
+
+    def buckets(self) -> Iterator[str]:
+        """All buckets."""
+        for number in range(SECTIONS[self._name]):
+            yield from self._leaf(number).values()
+
+    def _leaf(self, number: int) -> dict[str, str]:
+        if number not in self._leaves:
+            keys, _, buckets = self._read(f"{self._name}/{number:02}").partition("\f")
+            self._leaves[number] = dict(zip(keys.split("\n"), buckets.split("\n"), strict=True))
+        return self._leaves[number]
+
+
 class Archive:
     """The file, read piece by piece. Safe to share between threads."""
 
     def __init__(self) -> None:
-        self._sections: dict[str, dict[str, str]] = {}
+        self._sections = {name: Section(name, self._read) for name in SECTIONS}
         self._blocks: dict[int, list[str]] = {}
         self._places: dict[int, Place] = {}
         self._lock = threading.Lock()
 
-    def section(self, name: str) -> dict[str, str]:
-        """The buckets of one script by key."""
-        found = self._sections.get(name)
-        if found is None:
-            keys, _, buckets = self._read(name).partition("\f")
-            found = self._sections[name] = dict(zip(keys.split("\n"), buckets.split("\n"), strict=True))
-        return found
+    def section(self, name: str) -> Section:
+        """The names of one script."""
+        return self._sections[name]
 
     def place(self, index: int) -> Place:
         """The place of a reference."""

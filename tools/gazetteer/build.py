@@ -10,6 +10,7 @@ None of them is needed at run time. The file is the same, byte for byte, for the
 import sys
 import zipfile
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,7 +23,7 @@ import administrative  # noqa: E402
 import names as naming  # noqa: E402
 import sources  # noqa: E402
 from tallygram.extractors import toponyms  # noqa: E402
-from tallygram.extractors.gazetteer.archive import BLOCK, SECTIONS, section_of  # noqa: E402
+from tallygram.extractors.gazetteer.archive import BLOCK, SECTIONS, leaf_of, section_of  # noqa: E402
 
 KINDS = {"country": 0, "continent": 0, "region": 2, "city": 1, "district": 3, "adjective": 4}
 
@@ -117,7 +118,7 @@ def cases_of_others(place: Entry) -> list[str]:
 
 
 def sections(places: list[Entry]) -> dict[str, str]:
-    """The text of each script's section: its keys and, after a form feed, their buckets, line by line."""
+    """The text of each leaf of each script's section: its keys and, after a form feed, their buckets, line by line."""
     never, risky = naming.words("never.txt"), naming.words("risky.txt")
     references: dict[str, dict[str, list[tuple[tuple[int, ...], str]]]] = {
         s: defaultdict(list) for s in SECTIONS
@@ -145,8 +146,19 @@ def sections(places: list[Entry]) -> dict[str, str]:
                 inflected = "j" in refs
                 stem = first[:-2] if inflected else toponyms.stem(first)
                 buckets[stem].append(f"{key}={refs}")
-        texts[section] = "\n".join(buckets) + "\f" + "\n".join("|".join(b) for b in buckets.values())
+        texts |= leaves(section, {key: "|".join(bucket) for key, bucket in buckets.items()})
     return texts
+
+
+def leaves(section: str, buckets: Mapping[str, str]) -> dict[str, str]:
+    """The text of each leaf of a section."""
+    keys: list[list[str]] = [[] for _ in range(SECTIONS[section])]
+    for key in buckets:
+        keys[leaf_of(section, key)].append(key)
+    return {
+        f"{section}/{number:02}": "\n".join(those) + "\f" + "\n".join(buckets[key] for key in those)
+        for number, those in enumerate(keys)
+    }
 
 
 def main() -> None:
@@ -166,8 +178,9 @@ def main() -> None:
     print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(places)} places, {keys} names")
     print("  " + ", ".join(f"{n} of kind {kind}" for kind, n in kinds.items()))
     for name in SECTIONS:
-        keys = members[name].count("\n") // 2
-        print(f"  {name}: {len(members[name].encode()) / 1e6:.2f} MB of text, {keys} keys")
+        texts = [text for member, text in members.items() if member.startswith(f"{name}/")]
+        keys = sum(text.partition("\f")[0].count("\n") + 1 for text in texts)
+        print(f"  {name}: {sum(len(text.encode()) for text in texts) / 1e6:.2f} MB of text, {keys} keys")
 
 
 if __name__ == "__main__":
