@@ -185,9 +185,28 @@ class Attachment:
             return ""
         if before is None and self._wholes.from_part(page, claims, claim):
             return ""
-        if self._ellipsis.clause(page, claim):
-            return self._from_others(page, claims, claim, before, predicates, context)
-        return why_not(claim, bool(predicates))
+        if (
+            before
+            and self._is_coordinated(page, before, claim)
+            and self._choice.inherit(claim, before, "same predicate")
+        ):
+            return ""
+        why = (
+            self._from_others(page, claims, claim, before, predicates, context)
+            if self._ellipsis.clause(page, claim)
+            else why_not(claim, bool(predicates))
+        )
+        return "" if why and self._predicates.apposed(page, claim) else why
+
+    def _is_coordinated(self, page: Annotated, last: Claim, claim: Claim) -> bool:
+        """ "Hits by seven missiles and 19 drones were recorded": the noun of what happened leads to both."""
+        event = last.term_hit if last.term and last.term.kind == "event" else None
+        return (
+            event is not None
+            and event.end <= last.phrase.start
+            and bool(last.phrase.unit and claim.phrase.unit)
+            and COORDINATED.fullmatch(page.folded[last.phrase.end : claim.phrase.start]) is not None
+        )
 
     def _from_others(
         self,

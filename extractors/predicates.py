@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import regex
 
-from .annotate import Annotated
+from .annotate import WORD, Annotated
 from .choice import Choice
 from .claim import Claim
 from .detached import Detached
@@ -56,6 +56,7 @@ class Predicates:
         predicates = [hit for hit in predicates if not _is_of_another(page, claim, claims, hit)]
         if self.is_governed(page, claim):
             return False  # «водителя, сбившего 9 пешеходов, отправили в колонию»
+        predicates = self._without_relatives(page, claim, predicates)
         if not (
             phrase.unit
             or phrase.number.spelled  # «трое» are people, "News 18" is anything
@@ -70,6 +71,29 @@ class Predicates:
         ):
             predicates = [hit for hit in predicates if is_toll(page, hit)]
         return self._nearest(page, claim, predicates, "sentence")
+
+    def _without_relatives(self, page: Annotated, claim: Claim, predicates: Sequence[Hit]) -> Sequence[Hit]:
+        """«11 подсудимых, которых раньше обменяли, получили сроки»: a relative clause only says which ones."""
+        clauses = page.clauses_of(claim.sentence)
+        which = [
+            clause
+            for clause in clauses[claim.clause + 1 :]
+            if (word := WORD.search(page.folded, clause.start, clause.end)) is not None
+            and self._grammar.is_relative(word.group())
+        ]
+        left = [hit for hit in predicates if not any(one.start <= hit.start < one.end for one in which)]
+        behind = any(hit.start >= claim.phrase.end and _done(hit) for hit in left)
+        return left if behind else predicates
+
+    def apposed(self, page: Annotated, claim: Claim) -> bool:
+        """«знают имена 20 451 военного, погибшего на войне»: a participle behind the noun says what is counted."""
+        phrase = claim.phrase
+        hit = page.hit_at(phrase.end + 2) if page.folded.startswith(", ", phrase.end) else None
+        if hit is None or phrase.unit is None or is_denied(page, hit):
+            return False
+        if term := self._choice.first(hit, ("people",), phrase):
+            claim.take(term, hit, "right behind")
+        return claim.term is not None
 
     def _nearest(self, page: Annotated, claim: Claim, hits: Sequence[Hit], rule: str) -> bool:
         phrase = claim.phrase
@@ -100,7 +124,7 @@ class Predicates:
             if is_toll(page, hit):
                 kinds = ("toll", "people", "event")
             term = self._choice.first(hit, kinds, phrase)
-            if term is not None and term.kind == "done" and phrase.unit is None and _is_led(page, phrase):
+            if term is not None and term.kind == "done" and _is_led(page, phrase):
                 continue
             if term is None or (not behind and _is_refused(page, phrase, term)):
                 continue
@@ -203,6 +227,10 @@ class Predicates:
         )
 
 
+def _done(hit: Hit) -> bool:
+    return any(term.kind == "done" for term in hit.terms)
+
+
 def is_denied(page: Annotated, hit: Hit) -> bool:
     """«никто не пострадал», "were not hurt": a predicate that did not happen to anybody."""
     if not hit.marks.isdisjoint(("not", "nobody", "none")):
@@ -242,7 +270,9 @@ def is_toll(page: Annotated, hit: Hit) -> bool:
 
 
 def _is_led(page: Annotated, phrase: Phrase) -> bool:
-    """«задержан за взятки на 15 миллионов»: how much, not who."""
+    """«задержан за взятки на 15 миллионов»: how much, not who; but «возбуждены дела на десятерых»."""
+    if phrase.unit or (phrase.number.spelled and phrase.number.precision == 1):
+        return False
     return any(
         hit.end == phrase.start - 1 for hit in page.markers(max(0, phrase.start - 8), phrase.start, "by")
     )

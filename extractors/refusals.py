@@ -111,6 +111,11 @@ def refuse_addresses(page: Annotated, claims: Sequence[Claim]) -> None:
 
 def is_bare_year(page: Annotated, claim: Claim) -> bool:
     """A number that looks like a year, unless a place labels it and no year that far ahead is meant."""
+    if any(
+        hit.end == claim.phrase.start - 1
+        for hit in page.markers(claim.phrase.start - 24, claim.phrase.start, "subset")
+    ):
+        return False  # «до лікарень потрапили 3200, з яких 1900 — діти»
     return _is_yearlike(claim) and not _is_future_year(page, claim)
 
 

@@ -65,7 +65,7 @@ class WordClasses:
         sure = sorted(
             {e for lang in languages for e in lang.sure_verb_endings.split()}, key=len, reverse=True
         )
-        self._sure_verb = regex.compile(r"\p{L}{3,}(?:" + "|".join(sure) + r")")
+        self._sure_verb = regex.compile(r"[\p{L}']{3,}(?:" + "|".join(sure) + r")")
         endings = sorted(
             {e for language in languages for e in language.person_endings.split()}, key=len, reverse=True
         )
