@@ -18,7 +18,7 @@ from .town_adjectives import TownAdjectives
 from .unlisted import UnlistedNames
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
-_WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+)")
+_WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+|[🇦-🇿]{2})")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
@@ -54,6 +54,7 @@ class PlaceNames:
     def __init__(self, gazetteer: Gazetteer, words: LeadingWords, languages: Sequence[Language]) -> None:
         self._gazetteer, self._words = gazetteer, words
         self._unlisted = UnlistedNames(languages)
+        self._flags = {language.code: language.flags.split() for language in languages}
         self._adjectives = TownAdjectives(languages, gazetteer, words.prepositions)
 
     def mentions(self, page: Annotated, language: str = "", home: Sequence[str] = ()) -> list[Mention]:
@@ -62,7 +63,7 @@ class PlaceNames:
         found = self._without_roads(page, list(self._matches(page, capitals)))
         listed = self._as_regions(page, found)
         unlisted = list(self._unlisted.found(page, language, listed))
-        matches = sorted((*listed, *unlisted), key=lambda match: match.start)
+        matches = _without_flags_of(sorted((*listed, *unlisted), key=lambda match: match.start), page.folded)
         return [
             Mention(
                 match.start,
@@ -108,7 +109,7 @@ class PlaceNames:
             match = self._found(page, start, end)
             if not small and (match is None or match.end == end):
                 match = self._adjectives.district(seen, folded, start, end) or match
-            if match is None:
+            if match is None or (section_of(seen[start]) == "flags" and not self._is_flown(page, match)):
                 continue
             if small and match.candidates[0].kind != "adjective":
                 continue
@@ -132,6 +133,17 @@ class PlaceNames:
                 continue
             yield match
             last = match
+
+    def _is_flown(self, page: Annotated, flag: Match) -> bool:
+        """Whether a flag opens a line, alone, and is not that of a language: "🇲🇿 Plataforma Decide: 252 mortos"."""
+        folded = page.folded
+        line = folded[folded.rfind("\n", 0, flag.start) + 1 : flag.start]
+        alone = not any(letter.isalnum() or section_of(letter) == "flags" for letter in line)
+        return (
+            alone
+            and section_of(folded[flag.end : flag.end + 1] or " ") != "flags"
+            and flag.candidates[0].country not in self._flags.get(page.language_near(flag.start), ())
+        )
 
     def _is_surname(self, page: Annotated, match: Match) -> bool:
         """Whether a small town's name ends a longer name: «candidato Fernando Villavicencio», «Александра Гусева»."""
@@ -212,6 +224,16 @@ class PlaceNames:
             place.country == holder.country and (holder.kind == "country" or place.admin1 == holder.admin1)
             for place in match.candidates
         )
+
+
+def _without_flags_of(matches: list[Match], folded: str) -> list[Match]:
+    """Without the flags that stand before a place: "🇹🇬 Lomé: 7 morts"."""
+    flags = {
+        flag.start
+        for flag, following in pairwise(matches)
+        if section_of(folded[flag.start]) == "flags" and not folded[flag.end : following.start].strip()
+    }
+    return [match for match in matches if match.start not in flags]
 
 
 def _has_region_noun(page: Annotated, match: Match) -> bool:

@@ -22,7 +22,7 @@ __all__ = ["Gazetteer", "Match", "Place", "resolve"]
 
 REMEMBERED = 20_000  # words whose look-up is kept
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[🇦-🇿]{2}")
 _GAP = re.compile(r"\. ?|[ -]|\u200c|, (?=d\.?c\b)")
 _ELISION = re.compile(r"(?:[ldnscjmt]|qu|dell|all|nell|sull|dall)'(?=[^\W\d_]{3})")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,8}")

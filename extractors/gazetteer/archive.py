@@ -18,7 +18,7 @@ from pathlib import Path
 
 from .place import Place
 
-SECTIONS = {"latin": 32, "cyrillic": 32, "arabic": 1, "hebrew": 1, "han": 1}  # in how many leaves
+SECTIONS = {"latin": 32, "cyrillic": 32, "arabic": 1, "hebrew": 1, "han": 1, "flags": 1}  # in how many leaves
 FILE = Path(__file__).parent / "places.zip"
 BLOCK = 1024  # places in a block
 
@@ -36,6 +36,8 @@ def section_of(word: str) -> str | None:
         return "hebrew"
     if "\u4e00" <= letter <= "\u9fff":
         return "han"
+    if "🇦" <= letter <= "🇿":
+        return "flags"
     return None
 
 

@@ -6,6 +6,7 @@ LANGUAGE = Language(
     code="ar",
     verb_first=True,
     script="Arabic",
+    flags="SA AE",
     homes="SY IQ EG PS LB YE SD SA JO LY DZ MA TN",
     zone="Asia/Riyadh",  # "Mecca time", by which pan-Arab media give their hours; the year round
     prefixes="و ف ب ل ک س",

@@ -26,6 +26,7 @@ class Language:
     homes: str = (
         ""  # countries where it is spoken, likeliest first, of which an ambiguous place is rather meant
     )
+    flags: str = ""  # countries whose flag may stand for the language: "🇬🇧 Four people were detained in Kyiv"
     zone: str = "UTC"  # of clock times where the channel's is not known
 
     # what is written in one (see spacing.py)

@@ -6,6 +6,7 @@ from .base import Language
 LANGUAGE = Language(
     code="be",
     script="Cyrillic",
+    flags="BY",
     homes="BY",
     own_letters="іўыэ",
     zone="Europe/Minsk",

@@ -101,6 +101,7 @@ _WORDS = {
 LANGUAGE = Language(
     code="de",
     script="Latin",
+    flags="DE",
     homes="DE AT CH",
     own_letters="ßä",
     zone="Europe/Berlin",

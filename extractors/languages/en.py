@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="en",
     script="Latin",
+    flags="GB US",
     numbers={
         0: "zero",
         1: "one",

@@ -30,6 +30,7 @@ _TENS = {
 LANGUAGE = Language(
     code="es",
     script="Latin",
+    flags="ES",
     homes="ES MX AR CO VE CL PE EC BO CU GT HN NI SV CR PA DO PY UY",
     own_letters="ñ¿¡áéíóú",
     zone="Europe/Madrid",

@@ -5,6 +5,7 @@ from .base import Language
 LANGUAGE = Language(
     code="fa",
     script="Arabic",
+    flags="IR",
     homes="IR AF TJ",
     own_letters="پچژگ",
     joiner="\u200c",

@@ -56,6 +56,7 @@ _HUNDREDS = {
 LANGUAGE = Language(
     code="fr",
     script="Latin",
+    flags="FR",
     homes="FR BE CH CA SN ML CI BF NE CD HT",
     own_letters="éèêëàâùûîïôçœæ",
     zone="Europe/Paris",

@@ -6,6 +6,7 @@ from .base import Language
 LANGUAGE = Language(
     code="he",
     script="Hebrew",
+    flags="IL",
     homes="IL PS",
     zone="Asia/Jerusalem",
     prefixes="ו ב ל מ כ ש",

@@ -74,6 +74,7 @@ _BELOW_THOUSAND = {
 LANGUAGE = Language(
     code="pt",
     script="Latin",
+    flags="PT BR",
     homes="BR PT MZ AO",
     own_letters="ãõáéíóúâêôàç",
     zone="Europe/Lisbon",

@@ -6,6 +6,7 @@ from .base import Language
 LANGUAGE = Language(
     code="ru",
     script="Cyrillic",
+    flags="RU",
     homes="RU UA BY KZ KG UZ TJ AM AZ GE MD",
     own_letters="ыэъ",
     zone="Europe/Moscow",

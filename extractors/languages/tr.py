@@ -102,6 +102,7 @@ def _owned(nouns: str) -> str:
 LANGUAGE = Language(
     code="tr",
     script="Latin",
+    flags="TR",
     homes="TR CY",
     own_letters="ığş",
     verb_last=True,

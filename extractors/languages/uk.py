@@ -6,6 +6,7 @@ from .base import Language
 LANGUAGE = Language(
     code="uk",
     script="Cyrillic",
+    flags="UA",
     homes="UA",
     own_letters="іїєґ",
     zone="Europe/Kyiv",

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     verb_last=True,
     company="出动, 派出, 调派, 部署, 调集, 投入, 动员, 增派, 派遣, 出动了, 派出了, 部署了, 调动",
     script="Han",
+    flags="CN TW HK",
     homes="CN TW HK",
     zone="Asia/Shanghai",  # the one clock of mainland, Hong Kong, Macau and Taipei
     spaceless=True,

@@ -202,6 +202,7 @@ def countries(Entry, cities):
             call(place, other)
         place.call(name)
         place.call(country["name"])
+        place.call("".join(chr(ord(letter) - ord("A") + ord("🇦")) for letter in code))
         for names in territories:
             if label := names.get(code):
                 for part in re.split(r"[()،,]", label) if "(" in label else [label]:
