@@ -15,7 +15,7 @@ from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 from .text import fold
 from .town_adjectives import TownAdjectives
-from .unlisted import UnlistedNames
+from .unlisted import UnlistedNames, lies_in, namesakes
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+|[🇦-🇿]{2})")
@@ -62,7 +62,9 @@ class PlaceNames:
         capitals = language in self._words.capital_nouns
         found = self._without_roads(page, list(self._matches(page, capitals)))
         listed = self._as_regions(page, found)
-        unlisted = list(self._unlisted.found(page, language, listed))
+        others = namesakes(page, listed)
+        listed = [match for match in listed if match.start not in {other.start for other in others}]
+        unlisted = [*others, *self._unlisted.found(page, language, listed)]
         matches = _without_flags_of(sorted((*listed, *unlisted), key=lambda match: match.start), page.folded)
         return [
             Mention(
@@ -76,7 +78,7 @@ class PlaceNames:
                 match.exact and section_of(page.folded[match.start]) == "cyrillic",
             )
             for match in matches
-            for place in [_meant(match, matches, home)]
+            for place in [_meant(_told(page, match, matches), matches, home)]
             for ending in [self._words.place_endings.match(page.folded, match.end)]
         ]
 
@@ -263,6 +265,17 @@ def _beside_small(page: Annotated) -> tuple[set[int], set[int]]:
     hits = [hit for hit, noun in page.values(0, length, "place_type") if noun]
     hits += [hit for hit, who in page.values(0, length, "source") if who in _AUTHORITIES]
     return {hit.start - 1 for hit in hits}, {hit.end + 1 for hit in hits}
+
+
+def _told(page: Annotated, match: Match, matches: Sequence[Match]) -> Match:
+    """A town's name with those places of it that lie in the country named behind it: "Khoms in Libya"."""
+    if len(match.candidates) == 1 or match.candidates[0].kind != "city":
+        return match
+    wider = next((other for other in matches if other.start > match.end), None)
+    if wider is None or wider.candidates[0].kind != "country" or not lies_in(page, match.end, wider.start):
+        return match
+    there = tuple(place for place in match.candidates if place.country == wider.candidates[0].country)
+    return replace(match, candidates=there, own=len(there)) if there else match
 
 
 def _meant(match: Match, matches: Sequence[Match], home: Sequence[str]) -> Place:

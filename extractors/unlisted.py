@@ -6,10 +6,12 @@ Only in the Latin script: others have no capitals, or their English name cannot 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import regex
 
 from .annotate import Annotated
+from .gazetteer.archive import section_of
 from .languages.base import Language, phrases
 from .leading import either
 from .places import Match, Place
@@ -34,6 +36,22 @@ def lies_in(page: Annotated, end: int, wider: int) -> bool:
     return (gap.end() == wider and gap.group() != " ") or page.words.prepositions.covers(
         page.folded, gap.end(), wider
     )
+
+
+def namesakes(page: Annotated, listed: Sequence[Match]) -> list[Match]:
+    """Towns that share a listed one's name, as the text says another country: "Khoms, in Libya", not Homs in Syria."""
+    found = []
+    for town, wider in pairwise(listed):
+        holder = wider.candidates[0]
+        elsewhere = all(place.country != holder.country for place in town.candidates)
+        if town.candidates[0].kind == "city" and holder.kind == "country" and elsewhere:
+            gap = page.folded[town.end : wider.start]
+            told = lies_in(page, town.end, wider.start) and (
+                gap != ", " or page.folded[wider.end : wider.end + 1] in (",", ".", ")")
+            )
+            if told and section_of(page.folded[town.start]) == "latin":
+                found.append(_match(town.start, town.end, page.text.seen[town.start : town.end], wider))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
