@@ -56,6 +56,8 @@ class Headings:
         bare = claim.phrase.number.spelled and claim.phrase.number.value == 1 and not claim.phrase.unit
         if bare and not is_labelled(page, claim):
             return False
+        if claim.phrase.number.sign and any(n.end == claim.phrase.start - 1 for n in page.numbers):
+            return False  # "ships and boats - 22 (+0)": the gain of what is not counted
         first = page.folded[sentence.start : sentence.end]
         opening = page.time_at(sentence.start + len(first) - len(first.lstrip()))
         if claim.phrase.unit and opening and opening.clock and opening.precision == "minute":

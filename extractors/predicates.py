@@ -299,6 +299,8 @@ def _is_of_another(page: Annotated, claim: Claim, claims: Sequence[Claim], hit: 
     counted = [c.phrase.start for c in claims if c.clause == clause and not c.reason]
     if counted and hit.end <= counted[0]:
         return True
+    if any(c.clause == clause and c.phrase.of_them and c.phrase.end <= hit.start for c in claims):
+        return True  # "264 fighters left Azovstal, 53 of them badly wounded"
     before = [c for c in claims if c.clause == clause - 1 > claim.clause and not c.reason]
     opens = clauses[clause].opener == "-" and not page.folded[clauses[clause].start : hit.start].strip()
     return (

@@ -155,7 +155,9 @@ def _same_thing(claims: Sequence[Claim], scopes: dict[int, Scope], first: int, s
 
 def _leads(page: Annotated, hit: Hit) -> bool:
     """Whether the words stand right before a number, whose they are: «1369 человек, а не 1400»."""
-    return any(number.start >= hit.end and number.start - hit.end <= 2 for number in page.numbers)
+    limit = page.hit_at(hit.end + 1)  # "719 arrests, compared with more than 1,300 the night before"
+    end = limit.end if limit is not None and limit.get("bound") else hit.end
+    return any(number.start >= end and number.start - end <= 2 for number in page.numbers)
 
 
 def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict[int, Scope]) -> bool:
