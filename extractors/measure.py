@@ -7,6 +7,7 @@ A file of a user's own looks just like those in `measures/`:
     unit = "people"                       # what is counted where the text names nothing
     counts = ["person", "detentions"]     # unit codes and classes of units (units.py) that may be counted
     nature = "cumulative"                 # cumulative, stock (may fall) or flow (a closed window)
+    hosted = false                        # true where those counted came from elsewhere: refugees
     one_off = false                       # true where each count is of one attack or night
     most = 500                            # a larger number with no noun of its own is no count of this:
     more_are = "protesters"               # it is one of that, where given ("Demos on Saturday: Dortmund 30,000")
@@ -59,6 +60,7 @@ class Measure:
     gives_way: tuple[str, ...]  # measures that say what became of those counted: the missing who were rescued
     distant: bool  # whoever does or tells it does not say where: an exchange of captives, an enemy's losses
     leaves_place: bool  # those counted left it: "evacuated from Belgorod" happened in Belgorod
+    hosted: bool  # they are counted where they came to: "refugees from Ukraine" are not in Ukraine
     most: int | None  # a larger number with no noun of its own counts `more_are`, or nothing of ours
     more_are: str | None  # "Demos on Saturday: Dortmund 30,000"
     widens_to: str | None  # what a count by a `wide` word becomes when the killed are a part of it
@@ -121,6 +123,7 @@ def read(path: Path) -> Measure:
         gives_way=tuple(table.get("gives_way", ())),
         distant=bool(table.get("distant", False)),
         leaves_place=bool(table.get("leaves_place", False)),
+        hosted=bool(table.get("hosted", False)),
         most=table.get("most"),
         more_are=table.get("more_are"),
         widens_to=table.get("widens_to"),

@@ -86,6 +86,7 @@ class Scenes:
                     scene.last = claim
                 else:
                     scene.add(claim)
+                    scene.part = None  # "614 of them in Santiago. 7 people have died, among them five …"
             since = claim.sentence
 
     def _place_of(

@@ -127,7 +127,7 @@ class Scoping:
         """A place led by a preposition right behind the number: "509 people in Moscow"; loosely: "58, — в Москве"."""
         page, phrase = self._page, self._claims[index].phrase
         after = next(
-            (m for m in page.mentions if m.start >= phrase.end and not self._whereabouts.acts_elsewhere(m)),
+            (m for m in page.mentions if m.start >= phrase.end and not self._whereabouts.is_of_others(m)),
             None,
         )
         if after is None or after.start in taken or after.place.kind == "adjective":

@@ -37,6 +37,7 @@ class Whereabouts:
         self._prepositions, self._departures = words.prepositions, words.departures
         self._conjunctions = words.conjunctions
         self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
+        self._hosting = {c.sentence for c in claims if c.term and measures[c.measure].hosted}
 
     @cached_property
     def local(self) -> set[int]:
@@ -59,7 +60,7 @@ class Whereabouts:
                 continue  # "near Adamuz in the province of Córdoba"
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
-            if self._is_nationality(mention) or self.acts_elsewhere(mention):
+            if self._is_nationality(mention) or self.is_of_others(mention):
                 continue
             if mention.place.kind == "adjective":
                 after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
@@ -125,6 +126,10 @@ class Whereabouts:
             return len(words.split()) <= _SPEAKER_BEHIND
         return named.get("attribution") is not None and len(words.split()) == _SPEAKER - 1
 
+    def is_of_others(self, mention: Mention) -> bool:
+        """Whether it says who acts or whence those counted came, not where they are."""
+        return self.acts_elsewhere(mention) or self.is_origin(mention)
+
     def acts_elsewhere(self, mention: Mention) -> bool:
         """Whether a country stands before what it did elsewhere: "killed in Israel strikes on Gaza"."""
         following = next((m for m in self._page.mentions if m.start > mention.start), None)
@@ -166,6 +171,12 @@ class Whereabouts:
         town = _TOWN.search(seen, max(0, start - 40), start)
         return town is not None and bool(
             self._prepositions.search(self._page.folded, max(0, town.start() - _LEAD), town.start())
+        )
+
+    def is_origin(self, mention: Mention) -> bool:
+        """Whether those counted came from it: "7.6 million refugees from Ukraine across Europe"."""
+        return self._page.sentence_of(mention.start) in self._hosting and bool(
+            self._departures.search(self._page.folded, max(0, mention.start - _LEAD), mention.start)
         )
 
     def _was_left(self, mention: Mention) -> bool:
