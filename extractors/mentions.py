@@ -10,7 +10,7 @@ import regex
 
 from .annotate import Annotated, Mention
 from .gazetteer.archive import section_of
-from .languages.base import Language
+from .languages.base import Language, phrases
 from .leading import LeadingWords
 from .places import Gazetteer, Match, Place, resolve
 from .text import fold
@@ -19,6 +19,7 @@ from .unlisted import UnlistedNames, lies_in, namesakes
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+|[🇦-🇿]{2})")
+_NAME_ON = regex.compile(r" (\p{Lu}\p{Ll}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
 _LABEL_AFTER = regex.compile(r"[\s\"')]*(?:[:(]|- ?|(?:, )?\d)")
@@ -54,6 +55,7 @@ class PlaceNames:
     def __init__(self, gazetteer: Gazetteer, words: LeadingWords, languages: Sequence[Language]) -> None:
         self._gazetteer, self._words = gazetteer, words
         self._unlisted = UnlistedNames(languages)
+        self._firms = {word for language in languages for word in phrases(fold(language.firms))}
         self._flags = {language.code: language.flags.split() for language in languages}
         self._adjectives = TownAdjectives(languages, gazetteer, words.prepositions)
 
@@ -115,7 +117,7 @@ class PlaceNames:
                 continue
             if small and match.candidates[0].kind != "adjective":
                 continue
-            if _is_title(folded, match):
+            if _is_title(folded, match) or self._is_firm(page, match):
                 continue
             if not (capital_nouns or (last and last.end == start - 1)) and self._is_surname(page, match):
                 continue
@@ -135,6 +137,11 @@ class PlaceNames:
                 continue
             yield match
             last = match
+
+    def _is_firm(self, page: Annotated, match: Match) -> bool:
+        """Whether a name goes on as that of a firm: "a Japan Airlines jet"."""
+        following = _NAME_ON.match(page.text.seen, match.end)
+        return following is not None and fold(following.group(1)) in self._firms
 
     def _is_flown(self, page: Annotated, flag: Match) -> bool:
         """Whether a flag opens a line, alone, and is not that of a language: "🇲🇿 Plataforma Decide: 252 mortos"."""

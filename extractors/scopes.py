@@ -281,6 +281,8 @@ class Scoping:
                 and self._is_one_of_several(scope.mention, taken)
             ):
                 self.found[i] = Scope(None, "several")
+                if scope.mention:
+                    taken.discard(scope.mention.start)
 
     def _is_one_of_several(self, mention: Mention | None, taken: set[int]) -> bool:
         """Whether the count is of more than one place: "in Gelsenkirchen und Essen", "Nairobi and Mombasa"."""

@@ -129,6 +129,7 @@ class Language:
     town_nouns: str = ""  # "Lin Ta Lu village"
     town_prepositions: str = ""  # where the name ends there: "two in Itahari."
     town_heads: str = ""  # last words of names that need nothing beside them: "Humboldt County"
+    firms: str = ""  # last words of the names of firms: "Japan Airlines", "Jerusalem Post"
     no_towns: str = ""  # first or last words of names that are none: "Parliament", "University"
     inhabitant_endings: str = ""  # of adjectives made of a town's name: Magdeburger
     participle_endings: str = ""  # of a word that governs the number behind it: "сбившего 9 пешеходов"

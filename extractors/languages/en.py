@@ -441,6 +441,8 @@ LANGUAGE = Language(
     ),
     town_prepositions="in, in the, outside, off",
     town_heads="county, parish, township, island, islands, peninsula, valley",
+    firms="airlines, airways, aviation, railways, bank, times, post, herald, tribune, telegraph, news, radio,"
+    " tv, television",
     no_towns=(
         "parliament, congress, senate, house, government, ministry, court, prison, jail, university, "
         "college, "
