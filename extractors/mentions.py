@@ -18,7 +18,10 @@ from .town_adjectives import TownAdjectives
 from .unlisted import UnlistedNames, lies_in, namesakes
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
-_WORDS = re.compile(r"(?<![^\W_])(?<!')(?:(?:[^\W\d_]|qu)'(?=[^\W\d_]{2}))?(?P<word>[^\W\d_]{2,}+|[🇦-🇿]{2})")
+_WORDS = re.compile(
+    r"(?<![^\W_])(?<!')(?:(?:[^\W\d_\u0400-\u04ff]|qu)'(?=[^\W\d_]{2}))?"
+    r"(?P<word>[\u0400-\u04ff]'[^\W\d_]{2,}+|[^\W\d_]{2,}+|[🇦-🇿]{2})"  # d'Auch, М'янма
+)
 _NAME_ON = regex.compile(r" (\p{Lu}\p{Ll}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
@@ -75,7 +78,10 @@ class PlaceNames:
                 place,
                 match.risky,
                 _BROAD.get(place.kind, 0),
-                bool(ending) or match in unlisted or self._is_adjective(page, match),
+                bool(ending)
+                or match in unlisted
+                or self._is_adjective(page, match)
+                or self._adjectives.acts(page.folded, match.start, match.end),
                 ending.end() if ending else match.end,
                 match.exact and section_of(page.folded[match.start]) == "cyrillic",
             )
@@ -102,7 +108,9 @@ class PlaceNames:
         before, behind = _beside_small(page)
         for start, end in self._words_of(page):
             small = seen[start].islower()
-            if small and (town := self._adjectives.found(folded, start, end)):
+            if (small or self._adjectives.acts(folded, start, end)) and (
+                town := self._adjectives.found(folded, start, end)
+            ):
                 yield town
                 last = town
                 continue
@@ -126,6 +134,8 @@ class PlaceNames:
                 continue  # «каля 19.45»: about, not Calais
             if hit and hit.end >= match.end and (hit.get("source") or hit.get("month") or hit.get("weekday")):
                 continue
+            if match.risky and hit and hit.end >= match.end and "residue" in hit.marks:
+                continue  # «Решта 6 — у менших містах»
             if match.risky and not (
                 self._is_led(page, match)
                 or self._words.departures.search(folded, max(0, match.start - _LEAD), match.start)

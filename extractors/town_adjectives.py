@@ -36,14 +36,26 @@ class TownAdjectives:
                 tuple(language.town_adjectives.split()),
                 (*language.town_stems, *language.district_stems),
                 tuple(phrases(fold(language.no_districts))),
-                tuple(noun.strip("*") for noun in phrases(fold(language.place_types["district"]))),
+                tuple(
+                    f"{noun} ".replace("* ", "") for noun in phrases(fold(language.place_types["district"]))
+                ),
                 tuple(language.adjective_endings.split()),
                 frozenset(phrases(fold(language.conjunctions))),
+                tuple(phrases(fold(language.direction_nouns))) or ("\n",),
             )
             for language in languages
             if language.district_stems
         ]
+        self._courts = tuple(word for one in languages for word in phrases(fold(one.courts_of_towns)))
+        self._no_districts = tuple(word for one in languages for word in phrases(fold(one.no_districts)))
         self._endings = tuple({ending for kind in self._kinds for ending in kind[0]})
+
+    def acts(self, folded: str, start: int, end: int) -> bool:
+        """Whether a court stands behind the adjective at [start, end): «Гомельскі абласны суд», «ростовский суд»."""
+        if not self._courts or not folded.endswith(self._endings, start, end):
+            return False
+        behind = _WORDS_BEHIND.match(folded, end)
+        return behind is not None and any((behind[at] or "").startswith(self._courts) for at in (1, 2))
 
     def found(self, folded: str, start: int, end: int) -> Match | None:
         """The town of the adjective at [start, end)."""
@@ -51,11 +63,16 @@ class TownAdjectives:
         if not word.endswith(self._endings):
             return None
         before, noun = _BEFORE.search(folded, max(0, start - _LEAD), start), _NOUN.match(folded, end)
-        if not (before and noun and self._prepositions.covers(folded, before.start(), start)):
+        led = before is not None and self._prepositions.covers(folded, before.start(), start)
+        if noun is None or not (led or self.acts(folded, start, end)):
             return None
         for endings, recipes, no_nouns in self._kinds:
             ending = next((one for one in endings if word.endswith(one)), None)
-            if ending is None or noun[1].startswith(no_nouns):
+            if (
+                ending is None
+                or noun[1].startswith(no_nouns)
+                or (not led and word.startswith(self._no_districts))
+            ):
                 continue
             stem = word[: -len(ending)]
             for dropped, added in recipes:
@@ -70,22 +87,29 @@ class TownAdjectives:
         word = folded[start:end]
         if not word.endswith(self._endings) or not (behind := _WORDS_BEHIND.match(folded, end)):
             return None
-        for endings, recipes, none, nouns, kinds, conjunctions in self._districts:
+        for endings, recipes, none, nouns, kinds, conjunctions, ways in self._districts:
             ending = next((one for one in endings if word.endswith(one)), None)
             if ending is None or word.startswith(none):
                 continue
-            noun = next((at for at in (1, 2, 3) if behind[at] and behind[at].startswith(nouns)), 0)
+            way = behind[1].startswith(ways)  # «на Покровському напрямку»: near the town
+            noun = 1 if way else next((at for at in (1, 2, 3) if f"{behind[at]} ".startswith(nouns)), 0)
             if not noun or (noun == 3 and behind[1] not in conjunctions):
                 continue
             if noun == 2 and not (behind[1].endswith(kinds) and seen[behind.start(1)].islower()):
                 continue  # «в Шебекинском городском округе»
             stem = word[: -len(ending)]
-            names = (stem[: len(stem) - dropped] + added for dropped, added in recipes)
-            if towns := tuple(dict.fromkeys(town for name in names for town in self._towns(name))):
-                around = tuple(replace(town, id=None, name=f"{town.name} District") for town in towns)
+            # the rarer recipes make other towns too: «Лиман», not «Лима»
+            named = (self._named(stem, recipes, far) for far in (False, True))
+            if towns := next(filter(None, named), ()):
+                around = towns if way else tuple(map(_district_of, towns))
                 until = end if noun == 3 else behind.end(noun)
                 return Match(start, until, around, len(around), exact=False, risky=False, abbreviation=False)
         return None
+
+    def _named(self, stem: str, recipes: Sequence[tuple[int, str]], far: bool) -> tuple[Place, ...]:
+        """The towns of an adjective's stem, by recipes that drop little of it or, `far`, by those that drop more."""
+        names = (stem[: len(stem) - dropped] + added for dropped, added in recipes if far == (dropped > 1))
+        return tuple(dict.fromkeys(town for name in names for town in self._towns(name)))
 
     def _towns(self, name: str) -> tuple[Place, ...]:
         """The towns that bear a name."""
@@ -93,6 +117,10 @@ class TownAdjectives:
         if match is None or match.end < len(name) or not match.exact:
             return ()
         return tuple(place for place in match.candidates[: match.own] if place.kind == "city")
+
+
+def _district_of(town: Place) -> Place:
+    return replace(town, id=None, name=f"{town.name} District")
 
 
 def is_district(place: Place) -> bool:

@@ -58,6 +58,12 @@ class Whereabouts:
                 continue  # "Liverpool, England", «Малинівка Чугуївського району»: which one
             if before and is_unlisted(before.place) and lies_in(page, before.end, mention.start):
                 continue  # "near Adamuz in the province of Córdoba"
+            if (
+                (lead := page.hit_before(mention.start))
+                and "whither" in lead.marks
+                and lead.end == mention.start - 1
+            ):
+                continue  # «вывезли их в Литву»
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
             if self._is_nationality(mention) or self.is_of_others(mention):

@@ -121,8 +121,12 @@ class Language:
     no_town_nouns: str = (
         ""  # beginnings of nouns of which such an adjective says no town: «на курском направлении»
     )
+    courts_of_towns: str = ""  # what sits in the town of such an adjective: «ростовский суд»
     # what to drop and to add besides, for the town of a district: «в Шебекинском округе»
     district_stems: tuple[tuple[int, str], ...] = ()
+    direction_nouns: str = (
+        ""  # beginnings of what such an adjective leads to besides: «на Покровському напрямку»
+    )
     no_districts: str = ""  # beginnings of adjectives of districts of many towns: «Ленинский»
     # beside the name of a town that no gazetteer may have
     town_leads: str = ""  # "the village of Kuyello", "near Badrinath"
