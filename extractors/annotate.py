@@ -36,7 +36,7 @@ class Mention:
     def local(self, page: "Annotated", prepositions: Lead) -> bool:
         """Whether a preposition makes it the place where something happened."""
         lead = prepositions.search(page.folded, max(0, self.start - 32), self.start)
-        if lead and self.uninflected and self.broad == 2 and lead.group().rstrip(' "').count(" "):
+        if lead and self.uninflected and self.broad == 2 and lead.rstrip(' "').count(" "):
             return self.led  # «за ночь Россия запустила»: the preposition is of another noun
         return self.led or bool(lead)
 

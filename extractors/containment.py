@@ -68,10 +68,11 @@ class Containment:
             if other.sentence != claim.sentence or i == index or self._size(i) < self._size(index):
                 continue
             led = self._out_of.search(folded, max(0, other.phrase.start - 12), other.phrase.start)
+            start = other.phrase.start - len(led)
             clause = self._page.clauses_of(other.sentence)[other.clause]
-            if led and i < index and folded[clause.start : led.start()].strip(" \"'-"):
+            if led and i < index and folded[clause.start : start].strip(" \"'-"):
                 continue  # "spricht von 145 Festgenommenen und 30 Verletzten"
-            if led and (i < index or not folded[claim.phrase.end : led.start()].strip()):
+            if led and (i < index or not folded[claim.phrase.end : start].strip()):
                 self.found[index].denominator = other.phrase.number.value
                 return i
         self.found[index].denominator = claim.denominator

@@ -129,8 +129,8 @@ class Calendar:
         }
         if not leads:
             return replace(when, role="bare")
-        role = max(leads, key=lambda r: (len(leads[r].group()), r == "as_of" and when.clock is not None))
-        if role == "as_of" and when.clock is None and leads["as_of"].group().strip() in ("at",):
+        role = max(leads, key=lambda r: (len(leads[r]), r == "as_of" and when.clock is not None))
+        if role == "as_of" and when.clock is None and leads["as_of"].strip() == "at":
             role = "on"
         return replace(when, role=role)
 

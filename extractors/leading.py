@@ -1,7 +1,6 @@
 """Words that lead to something, as patterns that end where it begins."""
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 
 import regex
 
@@ -11,7 +10,7 @@ from .text import fold
 
 
 class Lead:
-    """Words that stand right before a position; the pattern of all of them is tried only where one of them may.
+    """Words that stand right before a position. They are looked up by the last word of each.
 
     `far`: one word may stand between: "in central China", «в немецком Крефельде», "in Ukraine's Kremenchuk".
     """
@@ -20,48 +19,52 @@ class Lead:
         self, cells: Iterable[str], *, far: bool = False, gap: str = ' "', close: bool = False
     ) -> None:
         words = {word for cell in cells for word in phrases(fold(cell))}
-        between = r"(?: \p{L}{1,3}\.?)?(?: [\p{L}'-]++)?" if far else ""
-        self._behind = rf"{between}[{gap}]{'*' if close else '+'}$"
-        self._words, self._gap, self._reach = tuple(words), gap, 3 if far else 1
-        self._before: dict[str, int] = {}  # the last word of a phrase → the length of what stands before it
-        for word in words:
-            before, space, last = word.rpartition(" ")
-            self._before[last] = max(len(before + space), self._before.get(last, 0))
-        self._longest = max(map(len, words), default=0)
-
-    @cached_property
-    def _pattern(self) -> "regex.Pattern[str]":
-        return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)}){self._behind}")
-
-    @cached_property
-    def _adjoining(self) -> "regex.Pattern[str]":
-        return regex.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{_alternatives(self._words)})[{self._gap}]+$")
+        self._words, self._gap, self._close, self._reach = tuple(words), gap, close, 3 if far else 1
+        self._between = regex.compile(rf"(?: \p{{L}}{{1,3}}\.?)?(?: [\p{{L}}'-]++)?[{gap}]+")
+        self._ending: dict[str, list[str]] = {}  # the last word of phrases → those, the longest first
+        for word in sorted(words, key=len, reverse=True):
+            self._ending.setdefault(word.rpartition(" ")[2], []).append(word)
 
     def adjoins(self, folded: str, start: int, end: int) -> bool:
         """Whether such words stand between two positions, and no other between them and the second."""
-        return bool(self.search(folded, start, end)) and bool(self._adjoining.search(folded, start, end))
+        return bool(self._find(folded, start, end, reach=1))
 
-    def search(self, folded: str, start: int, end: int) -> "regex.Match[str] | None":
-        """The words between two positions that lead to the second."""
-        stretch = folded[start:end].rstrip(self._gap)
-        first, behind = end, len(stretch)
-        for _ in range(self._reach):
-            begin = stretch.rfind(" ", 0, behind) + 1
-            token = stretch[begin:behind]
-            if token in self._before:
-                first = min(first, start + begin - self._before[token])
-            elif not token.isalpha() and token.endswith(self._words):
-                first = start + begin - self._longest
-            if not begin:
-                break
-            behind = begin - 1
-        return self._pattern.search(folded, max(start, first), end) if first < end else None
+    def search(self, folded: str, start: int, end: int) -> str:
+        """The words between two positions that lead to the second, with all up to it; "" for none."""
+        return self._find(folded, start, end, self._reach)
 
     def covers(self, folded: str, start: int, end: int) -> bool:
         """Whether what stands between two positions is such words and nothing else."""
-        return folded.startswith(self._words, start, end) and bool(
-            self._adjoining.fullmatch(folded, start, end)
-        )
+        return 0 < end - start == len(self._find(folded, start, end, reach=1))
+
+    def _find(self, folded: str, start: int, end: int, reach: int) -> str:
+        stretch = folded[start:end].rstrip(self._gap)
+        behind, found = len(stretch), ""
+        if start + behind == end and not self._close:
+            return ""
+        for passed in range(reach):
+            begin = stretch.rfind(" ", 0, behind) + 1
+            for words in self._ending_in(stretch[begin:behind]):
+                first = start + behind - len(words)
+                if (
+                    first >= start
+                    and folded.startswith(words, first)
+                    and not folded[first - 1 : first].isalnum()
+                    and (not passed or self._between.fullmatch(folded, start + behind, end))
+                ):
+                    found = folded[first:end]  # what begins first
+                    break
+            if not begin:
+                break
+            behind = begin - 1
+        return found
+
+    def _ending_in(self, token: str) -> list[str]:
+        """The phrases that may end with what stands between two spaces, as "(in" does with "in"."""
+        found = self._ending.get(token, [])
+        if token.isalpha() or not token.endswith(self._words):
+            return found
+        return found + [word for word in self._words if word != token and token.endswith(word)]
 
 
 class LeadingWords:

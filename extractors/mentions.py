@@ -177,7 +177,7 @@ class PlaceNames:
         """Whether a preposition leads to a name; where no letter is a capital, nothing may stand between them."""
         lead, start = self._words.prepositions, max(0, match.start - _LEAD)
         if page.text.seen[match.start].isupper() or page.text.seen[match.start].islower():
-            return lead.search(page.folded, start, match.start) is not None
+            return bool(lead.search(page.folded, start, match.start))
         return lead.adjoins(page.folded, start, match.start)  # «في حادث سير»
 
     def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:

@@ -135,9 +135,9 @@ class Scoping:
         if page.sentence_of(after.start) != self._claims[index].sentence:
             return None
         lead = self._prepositions.search(page.folded, max(phrase.end, after.start - 32), after.start)
-        if lead is None:
+        if not lead:
             return None
-        between = page.folded[phrase.end : lead.start()]
+        between = page.folded[phrase.end : after.start - len(lead)]
         if close:
             return after if blank(between) else None
         following = next((c.phrase.start for c in self._claims if c.phrase.start >= after.full_end), _FAR_OFF)

@@ -143,7 +143,7 @@ class Whereabouts:
             return False
         between = self._page.text.seen[mention.full_end : following.start]
         lead = self._prepositions.search(self._page.folded, mention.full_end + 2, following.start)
-        return bool(_FEW_WORDS.fullmatch(between)) and lead is not None
+        return bool(lead and _FEW_WORDS.fullmatch(between))
 
     def _is_nationality(self, mention: Mention) -> bool:
         """Whether a country's name, written in one with who is counted, says whose they are: «2名捷克登山客»."""
