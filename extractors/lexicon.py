@@ -21,7 +21,7 @@ from .vocabulary import OTHER, SCRIPTS, Entry, Initials, Rule, Vocabulary, apart
 MEASURE, AMOUNT = 1, 2
 _DIGIT = re.compile("[0-9]")
 Match = tuple[int, int, int]  # which head, and where
-Head = tuple[int, bool, tuple[Rule, ...], int]  # length, whether it is all of a phrase, rules, signs
+Head = tuple[int, bool, tuple[Rule, ...], int]  # length, whether it is all of its phrases, rules, signs
 
 
 _NO_RULES: tuple[Rule, ...] = ()
@@ -64,7 +64,8 @@ class Lexicon:
     def _met(self, which: int) -> Head:
         """A head when a text first has it."""
         head, met = self._patterns[which], rules(self._patterns[which], self._entries[which])
-        return len(head.rstrip(" ")), head.endswith(" "), met, _signs(met)
+        is_all = head.endswith(" ") and not any(rule.follows for rule in met)
+        return len(head.rstrip(" ")), is_all, met, _signs(met)
 
     def signs(self, heads: Iterable[Match]) -> int:
         """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""

@@ -84,7 +84,7 @@ class Vocabulary:
                 self._cells[script].append((part, meaning))
 
     def heads(self, script: str) -> dict[str, list[Entry]]:
-        """What a script's phrases begin with, and which do; a head that is all of a phrase ends in a space."""
+        """What a script's phrases begin with, and which do; a head of whole words ends in a space."""
         heads: dict[str, list[Entry]] = {}
         cells, order = self._cells[script], count()
         # all at once; two spaces would ask for offsets, which nobody reads here
@@ -207,10 +207,9 @@ def _as_written(cell: str, joiner: str) -> str:
 
 
 def _head(phrase: str) -> str:
-    """The literal that leads to a phrase, with a space behind it where that is all of it."""
-    said, _, later = phrase.partition(" ... ")
-    begins, star, _ = said.partition("*")
-    return " " + " ".join(apart(begins).split()) + ("" if star or later else " ")
+    """The literal that leads to a phrase, with a space behind it where a word ends there."""
+    begins, star, _ = phrase.partition(" ... ")[0].partition("*")
+    return " " + " ".join(apart(begins).split()) + ("" if star and not begins.endswith(" ") else " ")
 
 
 def _follows(phrase: str) -> tuple[str, str, bool]:
