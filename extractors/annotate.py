@@ -14,7 +14,7 @@ from .leading import Lead, LeadingWords
 from .numbers import Number, Numerals
 from .places import Place
 from .sentences import Clause, Sentence, clauses, sentences
-from .text import Text
+from .text import Text, digit_starts
 from .when import When
 
 WORD = regex.compile(r"(?:\p{L}\.){2,}|[\p{L}\p{M}]++(?:['-][\p{L}\p{M}]++)*+|\d++")
@@ -190,10 +190,11 @@ def annotate(
     posted: datetime | None,
 ) -> Annotated:
     """Finds everything in a prepared text. `posted` is in the zone of the text's clock times."""
-    times = calendar.find(text.folded, text.seen, hits, posted)
+    digits = digit_starts(text.folded)
+    times = calendar.find(text.folded, text.seen, hits, digits, posted)
     taken = [(t.start, t.end) for t in times]
     taken += [(hit.start, hit.end) for hit in hits if hit.get("source") or hit.get("homonym")]
-    numbers = numerals.find(text.folded, hits, taken)
+    numbers = numerals.find(text.folded, hits, digits, taken)
     return Annotated(text, hits, times, numbers, posted, words, find_places)
 
 

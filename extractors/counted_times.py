@@ -7,9 +7,9 @@ import regex
 
 from .days import day_in, nearest_day
 from .hit import Hit
-from .languages.base import Language
+from .languages.base import Language, phrases
 from .leading import Lead, either
-from .text import matches_at
+from .text import fold, matches_at
 from .when import When
 
 _APART_BEFORE = regex.compile(r"(?:^|[\n,(|/]|(?<= )-) ?$")
@@ -21,8 +21,10 @@ class CountedTimes:
 
     def __init__(self, language: Language) -> None:
         self._day = self._clock = None
+        self._signs: list[str] = []  # without one of them nothing is found
         if language.date_words:
             year, month, day = (f"(?:{either([words])})" for words in language.date_words)
+            self._signs += phrases(fold(language.date_words[2]))
             self._day = regex.compile(
                 rf"(?<![\d.,:/])(?:(?:(?P<year>(?:19|20)\d{{2}}) ?{year} ?)?(?P<month>\d{{1,2}}) ?{month} ?)?"
                 rf"(?P<day>\d{{1,2}})(?: ?[-至到] ?(?P<last>\d{{1,2}}))? ?{day}(?![\p{{L}}\d])"
@@ -37,13 +39,17 @@ class CountedTimes:
                 rf"{behind}(?![\p{{L}}\d])"
                 rf"(?: ?(?:(?P<minute>[0-5]?\d) ?{minute}|(?P<half>{half}))(?![\p{{L}}\d]))?"
             )
+            self._signs += phrases(fold(language.clock_words[0]))
         if language.clock_leads:
             self._lead = Lead([language.clock_leads], gap=" (:", close=True)
+            self._signs += phrases(fold(language.clock_leads))
 
     def find(
         self, folded: str, hits: Sequence[Hit], digits: Sequence[int], today: date | None
     ) -> Iterator[When]:
         """The days and clock times so written."""
+        if not any(sign in folded for sign in self._signs):
+            return
         for match in matches_at(digits, self._day, folded) if self._day else ():
             if first := self._first(match, today):
                 last = first.replace(day=int(match["last"])) if _fits(first, match["last"]) else first

@@ -19,7 +19,7 @@ from .hit import Hit
 from .languages.base import Language, phrases
 from .leading import Lead, either
 from .named_days import NamedDays
-from .text import digit_starts, fold, matches_at
+from .text import fold, matches_at
 from .when import When
 
 _NUMERIC = regex.compile(
@@ -55,8 +55,8 @@ class Calendar:
         self._ago = [
             (
                 language.code,
-                phrases(fold(language.ago)),
-                rf"(?:\d{{1,3}}|\p{{L}}+) (?:{_lengths(language)}) (?:{either([language.ago])})\b",
+                [f" {word}" for word in phrases(fold(language.ago))],
+                rf"(?:\d{{1,3}}|(?<!\p{{L}})\p{{L}}++) (?:{_lengths(language)}) (?:{either([language.ago])})\b",
             )
             for language in languages
         ]
@@ -69,11 +69,15 @@ class Calendar:
             rf"(?:,? |, |,? ?\(|\) | (?:{either(language.time_links for language in languages)}) |\. )?"
         )
 
-    def find(self, folded: str, seen: str, hits: Sequence[Hit], posted: datetime | None) -> list[When]:
-        """The times of a text in order, none overlapping; `posted` is aware, in the zone of the text's clock times."""
+    def find(
+        self, folded: str, seen: str, hits: Sequence[Hit], digits: Sequence[int], posted: datetime | None
+    ) -> list[When]:
+        """The times of a text in order, none overlapping; `digits` are where its figures begin.
+
+        `posted` is aware, in the zone of the text's clock times.
+        """
         today = posted.date() if posted else None
         named = [hit for hit in hits if hit.sense.is_time]
-        digits = digit_starts(folded)
         found = sorted(
             (
                 *_numeric_dates(folded, digits),

@@ -200,6 +200,8 @@ class Judge:
 
     def _numbers_lines(self, page: Annotated, number: Number) -> bool:
         """«1 — Стоять\\n2 — Не шуметь\\n3 — …»: lines that begin with one, two, three and a dash."""
+        if not _DASHED_NUMBERING.match(page.folded, page.folded.rfind("\n", 0, number.start) + 1):
+            return False
         lines = [(m.start(1), int(m[1])) for m in _DASHED_NUMBERING.finditer(page.folded)]
         order = [value for _, value in lines]
         return (

@@ -95,10 +95,19 @@ class LeadingWords:
         self.relatives = regex.compile(rf"\b(?:{relatives or '(?!)'}) $")
         reasons = either(language.connectives for language in languages)
         self.connectives = regex.compile(rf" (?:{reasons or '(?!)'}) ")
-        self.announced = _announced(languages)
+        self._infinitives = tuple(
+            {f"{word} " for lang in languages for word in phrases(fold(lang.infinitive))}
+        )
+        self._announced = _announced(languages)
         self.out_of = Lead(language.out_of for language in languages)
         self.conjunctions = regex.compile(
             r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"
+        )
+
+    def announce(self, folded: str, seen: str, start: int, end: int) -> bool:
+        """Whether words between two positions say that the verb at the second is to come."""
+        return folded.endswith(self._infinitives, start, end) and bool(
+            self._announced.search(seen, start, end)
         )
 
 

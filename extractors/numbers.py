@@ -9,7 +9,7 @@ import regex
 from .hit import Hit
 from .languages.base import Language, phrases
 from .leading import either
-from .text import digit_starts, fold, matches_at
+from .text import fold, matches_at
 
 LARGEST = 10**12  # more is no count of anything that is announced
 
@@ -85,29 +85,34 @@ class Numerals:
         self._pairs = [pair for language in languages for pair in language.range_pairs]
         self._links = Links(languages)
 
-    def find(self, folded: str, hits: Sequence[Hit], taken: Sequence[tuple[int, int]]) -> list[Number]:
-        """All numbers of a folded text in order, outside the `taken` spans (dates, clock times)."""
+    def find(
+        self, folded: str, hits: Sequence[Hit], digits: Sequence[int], taken: Sequence[tuple[int, int]]
+    ) -> list[Number]:
+        """All numbers of a folded text in order, outside the `taken` spans (dates, clock times).
+
+        `digits` are where its figures begin.
+        """
         taken = _united(taken)
         atoms = sorted(
-            (*_digit_atoms(folded, taken, self._magnitudes), *_word_atoms(hits, taken)),
+            (*_digit_atoms(folded, digits, taken, self._magnitudes), *_word_atoms(hits, taken)),
             key=lambda atom: atom.start,
         )
         return list(_ranges(folded, list(_numbers(folded, atoms, self._links)), hits, self._pairs))
 
 
 def _digit_atoms(
-    folded: str, taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
+    folded: str, digits: Sequence[int], taken: Sequence[tuple[int, int]], magnitudes: Mapping[str, int]
 ) -> Iterator[_Atom]:
     starts = [start for start, _ in taken]
-    for match in matches_at(digit_starts(folded), _DIGITS, folded):
+    for match in matches_at(digits, _DIGITS, folded):
         if _inside(taken, starts, match.start()):
             continue
         written = match.group()
         if match["grouped"]:
-            digits = "".join(c for c in written if c.isdigit())
+            figures = "".join(c for c in written if c.isdigit())
             # "1.592 тыс." keeps its decimals: resolved where the magnitude is seen
             fraction = 3 if written.count(match["apart"]) == 1 and match["apart"] in ".," else 0
-            yield _Atom(match.start(), match.end(), "digits", _whole(digits), fraction, _whole(digits))
+            yield _Atom(match.start(), match.end(), "digits", _whole(figures), fraction, _whole(figures))
         elif match["decimal"]:
             whole, _, part = written.replace(",", ".").partition(".")
             yield _Atom(match.start(), match.end(), "decimal", _whole(whole), len(part), _whole(whole + part))

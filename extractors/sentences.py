@@ -53,12 +53,15 @@ class Abbreviations:
     """What a point shortens rather than ends. `units` may end a sentence too: «5 тыс. Позже …»."""
 
     def __init__(self, words: Iterable[str], units: Iterable[str]) -> None:
-        self._word = regex.compile(rf"(?:^|[\s(])(?:\p{{L}}|{'|'.join(map(regex.escape, words))})$")
+        self._words = frozenset(words)
         self._units = tuple(units)
 
     def ends(self, folded: str, start: int, stop: int, capital: bool) -> bool:
         """Whether what stands before a point is one; `capital`: the next word begins with a capital."""
-        if self._word.search(folded, max(start, stop - _ABBREVIATION - 1), stop) is None:
+        begin = max(start, stop - _ABBREVIATION - 1)
+        at = max(folded.rfind(" ", begin, stop), folded.rfind("(", begin, stop))
+        word = folded[at + 1 : stop]
+        if (at < 0 < begin) or not (word in self._words or (len(word) == 1 and word.isalpha())):
             return False
         return not (capital and folded.endswith(self._units, start, stop))
 

@@ -83,7 +83,7 @@ def _is_announced(page: Annotated, claim: Claim) -> bool:
     if done is None or claim.term is None or claim.term.kind != "done" or done.start >= claim.phrase.start:
         return False
     begin, word_end = max(sentence.start, done.start - _LEAD), page.folded.find(" ", done.start) + 1
-    return any(page.words.announced.search(page.text.seen, begin, end) for end in (done.start, word_end))
+    return any(page.words.announce(page.folded, page.text.seen, begin, end) for end in (done.start, word_end))
 
 
 def _as_its_predicate(claims: Sequence[Claim], found: dict[int, Standing], index: int) -> None:
