@@ -60,8 +60,10 @@ class Abbreviations:
         """Whether what stands before a point is one; `capital`: the next word begins with a capital."""
         begin = max(start, stop - _ABBREVIATION - 1)
         at = max(folded.rfind(" ", begin, stop), folded.rfind("(", begin, stop))
+        if at < 0 < begin:
+            return False
         word = folded[at + 1 : stop]
-        if (at < 0 < begin) or not (word in self._words or (len(word) == 1 and word.isalpha())):
+        if not (word in self._words or (len(word) == 1 and word.isalpha())):
             return False
         return not (capital and folded.endswith(self._units, start, stop))
 

@@ -6,6 +6,7 @@ What is parted, dropped or put in is told by the tables of the languages (`prefi
 `spaceless`, `classifiers`); a text in another script is left as it is.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
@@ -35,6 +36,11 @@ _SHORTEST = 3  # letters of a word behind a prefix
 _LONG_NAME = 5  # letters of a name that is no prefix and word: بعقوبة
 _DEEPEST = 3  # prefixes before one word: וכש-
 _PLACE = 2  # letters of the shortest name that is looked up in a spaceless script
+_BLOCKS = {  # all letters of a script stand there: classes of `re` are found faster than properties of `regex`
+    "Arabic": "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc",
+    "Hebrew": "\u0590-\u05ff\ufb1d-\ufb4f",
+    "Han": "\u2e80-\u2fd5\u3005-\u303b\u3400-\u9fff\uf900-\ufad9\U00020000-\U0003ffff",
+}
 _NO_WORD = regex.compile(r"[^\p{L}\p{M}\p{N}*]")
 _PAUSE = regex.compile(r"[,;:!?]")
 
@@ -69,12 +75,12 @@ class Spacing:
         self._archive = Archive()
         names = sorted({language.script for language in languages if _joins_words(language)})
         self._letters = {name: regex.compile(rf"\p{{Script={name}}}") for name in names}
-        self._letter = regex.compile("|".join(rf"\p{{Script={name}}}" for name in names) or "(?!)")
+        self._blocks = re.compile("[" + "".join(_BLOCKS[name] for name in names) + "]" if names else "(?!)")
         self._script = cache(self._read)
 
     def scripts(self, folded: str) -> tuple[str, ...]:
         """The scripts of a text that are written without the spaces of ours."""
-        if not self._letter.search(folded):
+        if not self._blocks.search(folded):
             return ()
         return tuple(name for name, letter in self._letters.items() if letter.search(folded))
 

@@ -84,6 +84,9 @@ _ZERO_WIDTH = (
     r"\u0640\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2"
 )
 _UNSEEN = re.compile(rf"[{_ZERO_WIDTH}]|\*\*|__|[\u0300-\u036f](?<=[^\W\d_].)|[ \u00a0](?<=[ \u00a0]{{2}})")
+_UNSEEN_SIGN = re.compile(
+    rf"[{_ZERO_WIDTH}\u0300-\u036f*_\u00a0]"
+)  # one stands in all of them but two spaces
 _COMPOSED = {
     ("и", "\u0306"): "й",
     ("И", "\u0306"): "й",
@@ -96,6 +99,7 @@ _COMPOSED = {
 # What shows that noise may be there, and what it looks like. The first kinds hold no space, the last ones may.
 _DIGITS = re.compile(r"[0-9]++")
 _SPACE = re.compile(r"[ \n]")
+_JOINING = re.compile(r"[@#/.\]](?=\S)")  # all that are joined have one of these inside
 _DOMAINS = "com|org|net|ru|ua|by|info|news|ly|me|io|uk|tv|cc|gg"
 _LINK, _NAME = "part of a link", "part of a name on Telegram"
 _JOINED_NOISE = (
@@ -293,7 +297,7 @@ def _masked(folded: str, noise: Sequence[Noise]) -> str:
 def _noise(folded: str) -> tuple[Noise, ...]:
     found = [
         Noise(match.start(), match.end(), reason)
-        for sign, reason, pattern in _JOINED_NOISE
+        for sign, reason, pattern in (_JOINED_NOISE if _JOINING.search(folded) else ())
         for start, end in _around(folded, sign)
         for match in pattern.finditer(folded, start, end)
     ]
@@ -324,6 +328,8 @@ def _around(folded: str, sign: "re.Pattern[str]") -> Iterator[tuple[int, int]]:
 
 
 def _without_unseen(given: str) -> tuple[str, tuple[int, ...] | None]:
+    if not ("  " in given or _UNSEEN_SIGN.search(given)):
+        return given, None
     seen: list[str] = []
     offsets: list[int] = []
     position = 0
