@@ -411,7 +411,7 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("لقي 12 شخصا مصرعهم وأصيب 20 في حادث سير", ["killed 12", "injured 20"]),
         ("花蓮強震已釀16死、逾1100傷", ["killed 16 @Hualien", "injured >1100 @Hualien"]),
         ("تصادف در محور قزوین - رشت ۶ کشته بر جای گذاشت.", ["killed 6"]),
-        ("فيضانات صعدة: إنقاذ 13 شخصاً", ["rescued 13 @Sa'dah"]),
+        ("فيضانات صعدة: إنقاذ 13 شخصاً", ["rescued 13 @Saada"]),
         ("Three people were killed in Congress.", ["killed 3"]),
         ("At least 12 were killed near Jane Doe's house.", ["killed >=12"]),
         ("Seven Troops Killed In Accident Near Disputed Border", ["killed 7"]),
