@@ -34,7 +34,7 @@ sys.path.insert(0, str(ROOT))  # so that it runs from a fresh clone, from any fo
 from tallygram.extractors.languages import LANGUAGES  # noqa: E402
 from tallygram.extractors.pool import Task, read_many  # noqa: E402
 from tallygram.extractors.reader import Reader  # noqa: E402
-from tallygram.extractors.vocabulary import OTHER, SCRIPTS, Vocabulary  # noqa: E402
+from tallygram.extractors.vocabulary import SCRIPTS, Vocabulary, head  # noqa: E402
 
 # What a peer's environment runs: `read` takes a text and its language and says how much it found.
 PEERS = {
@@ -178,7 +178,8 @@ def row(name: str, texts: int, seconds: float, ours: float, found: str) -> None:
 def alternation() -> "regex.Pattern[str]":
     """The whole vocabulary as one case-insensitive alternation, longest first; `*` is any ending."""
     vocabulary = Vocabulary(LANGUAGES, Reader().measures)
-    heads = {head for script in (*SCRIPTS, OTHER) for head in vocabulary.heads(script)}
+    begun = [entries for script in SCRIPTS for entries in vocabulary.begun(script).values()]
+    heads = {head(phrase) for entries in begun for phrase, _, _ in entries}
     longest_first = sorted(heads, key=len, reverse=True)
     words = (regex.escape(head.strip()) + ("" if head.endswith(" ") else r"\w*") for head in longest_first)
     return regex.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)", regex.IGNORECASE)

@@ -1,30 +1,85 @@
 """All words of all languages and measures, found in one pass over the text.
 
-The words become the patterns of one Aho-Corasick automaton: of each phrase its literal head, up to the first
-`*` or gap. What follows the head is checked where it was found. Of the phrases that begin at one word the
-longest wins; one stretch of text can hold several meanings (a `Hit` carries them all).
+Phrases branch off word by word from those that they begin with, up to the first `*` or gap: that is their literal
+head. A branch is made when a text first has its words. What follows the head is checked where it was found. Of
+the phrases that begin at one word the longest wins; one stretch of text can hold several meanings (a `Hit` carries
+them all).
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from threading import Lock
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from .hit import Hit, Sense
 from .languages.base import Language
 from .measure import Measure
-from .vocabulary import OTHER, SCRIPTS, Entry, Initials, Rule, Vocabulary, apart, rules, script_of
+from .vocabulary import SCRIPTS, Entry, Initials, Rule, Vocabulary, apart, head, head_words, rules, script_of
 
 MEASURE, AMOUNT = 1, 2
+REMEMBERED = 50_000  # words whose branches are kept at hand
 _DIGIT = re.compile("[0-9]")
-Match = tuple[int, int, int]  # which head, and where
 Head = tuple[int, bool, tuple[Rule, ...], int]  # length, whether it is all of its phrases, rules, signs
+Step = tuple[list[Head], list["Branch"]]
+Match = tuple[int, list[Head]]  # where heads begin, and which
 
 
 _NO_RULES: tuple[Rule, ...] = ()
+
+
+class Branch:
+    """Phrases that begin with the same words: `heads` those that have no next one, `later` the others, by theirs.
+
+    `met` says of words of texts which heads end with them, and which branches go on behind them.
+    """
+
+    __slots__ = ("_branches", "_depth", "heads", "later", "met")
+
+    def __init__(self, depth: int, heads: Sequence[Head], later: dict[str, list[Entry]]) -> None:
+        self.heads, self.later = heads, later
+        self.met: dict[str, Step] = {}
+        self._depth = depth
+        self._branches: dict[str, Branch] = {}
+
+    @classmethod
+    def of(cls, depth: int, entries: Iterable[Entry]) -> "Branch":
+        """That of some phrases which have so many words in common."""
+        ended: dict[str, list[Entry]] = {}
+        later: dict[str, list[Entry]] = {}
+        for entry in entries:
+            words = head_words(entry[0])
+            if len(words) > depth:
+                later.setdefault(words[depth], []).append(entry)
+            else:
+                ended.setdefault(head(entry[0]), []).append(entry)
+        return cls(depth, [_head(literal, rules(literal, those)) for literal, those in ended.items()], later)
+
+    def and_also(self, later: Mapping[str, list[Entry]]) -> "Branch":
+        """One with more phrases; those who read meanwhile keep this one. It shares the branches that stay the same."""
+        all_later = self.later | {name: self.later.get(name, []) + those for name, those in later.items()}
+        more = Branch(self._depth, self.heads, all_later)
+        more._branches = {name: branch for name, branch in self._branches.items() if name not in later}
+        return more
+
+    def step(self, word: str) -> Step:
+        """What a word leads to, by itself and by what it begins with, when a text first has it."""
+        if len(self.met) >= REMEMBERED:
+            self.met.clear()
+        names = (word, *(f"{word[:end]}*" for end in range(1, len(word) + 1)))
+        branches = [self._branch(name) for name in names if name in self.later]
+        step = [one for branch in branches for one in branch.heads], [one for one in branches if one.later]
+        self.met[word] = step
+        return step
+
+    def _branch(self, name: str) -> "Branch":
+        if name not in self._branches:
+            self._branches[name] = Branch.of(self._depth + 1, self.later[name])
+        return self._branches[name]
+
+
+def _head(literal: str, rules: tuple[Rule, ...]) -> Head:
+    is_all = literal.endswith(" ") and not any(rule.follows for rule in rules)
+    return len(literal.rstrip(" ")), is_all, rules, _signs(rules)
 
 
 class Lexicon:
@@ -33,71 +88,53 @@ class Lexicon:
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
         self._vocabulary = Vocabulary(languages, measures)
         self._initials = Initials(languages)
-        self._patterns: list[str] = []
-        self._entries: list[list[Entry]] = []
-        self._head = cache(self._met)
         self._senses: dict[tuple[Rule, ...], Sense] = {}
         self._learning = Lock()
         self._learnt: frozenset[str] = frozenset()
-        self._learn(OTHER)
+        self._unmet: re.Pattern[str] | None = _letter_of(SCRIPTS)
+        self._phrases = Branch(0, (), {})
 
     def find(self, folded: str) -> "Found":
         """What of the vocabulary is in a folded text, in one pass."""
         while self._unmet and (letter := self._unmet.search(folded)):
             self._learn(script_of(letter.group()))
         scan = self._initials.of_scan(f" {apart(folded)} ")
-        return Found(self, scan, self._automaton.find_matches_as_indexes(scan, overlapping=True))
+        return Found(self, scan, _heads(self._phrases, scan))
 
     def _learn(self, script: str) -> None:
-        """Adds the phrases of a script. What is there already keeps its place, for those who read meanwhile."""
+        """Adds the phrases of a script. Those who read meanwhile keep what is there already."""
         with self._learning:
             if script in self._learnt:
                 return
-            heads = self._vocabulary.heads(script)
-            self._patterns += heads.keys()
-            self._entries += heads.values()
-            self._automaton = AhoCorasick(self._patterns, matchkind=MatchKind.Standard)
+            self._phrases = self._phrases.and_also(self._vocabulary.begun(script))
             self._learnt |= {script}
-            unmet = "".join(letters for name, letters in SCRIPTS.items() if name not in self._learnt)
-            self._unmet = re.compile(f"[{unmet}]") if unmet else None
+            self._unmet = _letter_of(name for name in SCRIPTS if name not in self._learnt)
 
-    def _met(self, which: int) -> Head:
-        """A head when a text first has it."""
-        head, met = self._patterns[which], rules(self._patterns[which], self._entries[which])
-        is_all = head.endswith(" ") and not any(rule.follows for rule in met)
-        return len(head.rstrip(" ")), is_all, met, _signs(met)
-
-    def signs(self, heads: Iterable[Match]) -> int:
+    def signs(self, met: Iterable[Match]) -> int:
         """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""
         signs = 0
-        for head, _, _ in heads:
-            signs |= self._head(head)[3]
+        for _, heads in met:
+            for _, _, _, signs_of_head in heads:
+                signs |= signs_of_head
         return signs
 
-    def hits(self, scan: str, heads: Iterable[Match]) -> list[Hit]:
+    def hits(self, scan: str, met: Iterable[Match]) -> list[Hit]:
         """The phrases that begin with heads found, in order, none overlapping another."""
-        beginning: dict[int, list[int]] = {}  # where heads begin → which
-        for head, start, _ in heads:
-            if start in beginning:
-                beginning[start].append(head)
-            else:
-                beginning[start] = [head]
         found: list[Hit] = []
         done = 0
-        for start in sorted(beginning):
+        for start, heads in met:
             if start >= done:
-                end, rules = self._longest(scan, start, beginning[start])
+                end, rules = self._longest(scan, start, heads)
                 if rules:
                     # the scan has one space more in front; its leading space stands before the word
                     found.append(Hit(start, end - 1, self._sense(rules)))
                     done = end
         return found
 
-    def _longest(self, scan: str, start: int, heads: Sequence[int]) -> tuple[int, tuple[Rule, ...]]:
+    def _longest(self, scan: str, start: int, heads: Sequence[Head]) -> tuple[int, tuple[Rule, ...]]:
         """Where the longest phrase that begins somewhere ends, and the rules that say so."""
         longest, rules = 0, _NO_RULES
-        for head in heads:
-            length, is_all, candidates, _ = self._head(head)
+        for length, is_all, candidates, _ in heads:
             if is_all:
                 end = start + length
                 if end > longest:
@@ -144,6 +181,35 @@ def may_count(folded: str, hits: Sequence[Hit]) -> bool:
     return any(hit.terms for hit in hits) and (
         _DIGIT.search(folded) is not None or any(hit.sense.is_amount for hit in hits)
     )
+
+
+def _heads(phrases: Branch, scan: str) -> list[Match]:
+    """The heads in a text, by where they begin."""
+    found: list[Match] = []
+    words, met = scan.split(" "), phrases.met
+    at = -1  # of the space before a word
+    for index, word in enumerate(words):
+        heads, branches = met.get(word) or phrases.step(word)
+        if branches:
+            heads = [*heads, *_further(branches, words, index + 1)]
+        if heads:
+            found.append((at, heads))
+        at += len(word) + 1
+    return found
+
+
+def _further(branches: Iterable[Branch], words: Sequence[str], index: int) -> Iterator[Head]:
+    """The heads that end with the word of an index or a later one."""
+    for branch in branches:
+        heads, behind = branch.met.get(words[index]) or branch.step(words[index])
+        yield from heads
+        if behind:
+            yield from _further(behind, words, index + 1)
+
+
+def _letter_of(scripts: Iterable[str]) -> "re.Pattern[str] | None":
+    letters = "".join(SCRIPTS[script] for script in scripts)
+    return re.compile(f"[{letters}]") if letters else None
 
 
 def _signs(rules: Iterable[Rule]) -> int:

@@ -9,7 +9,7 @@ What is parted, dropped or put in is told by the tables of the languages (`prefi
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -77,6 +77,7 @@ class Spacing:
         self._letters = {name: regex.compile(rf"\p{{Script={name}}}") for name in names}
         self._blocks = re.compile("[" + "".join(_BLOCKS[name] for name in names) + "]" if names else "(?!)")
         self._script = cache(self._read)
+        self.spoken = lru_cache(self._spoken)
 
     def scripts(self, folded: str) -> tuple[str, ...]:
         """The scripts of a text that are written without the spaces of ours."""
@@ -84,7 +85,7 @@ class Spacing:
             return ()
         return tuple(name for name, letter in self._letters.items() if letter.search(folded))
 
-    def spoken(self, scripts: Collection[str], code: str | None) -> tuple[Language, ...]:
+    def _spoken(self, scripts: Collection[str], code: str | None) -> tuple[Language, ...]:
         """The languages that a text with these of the scripts may be in, and that of a code."""
         return tuple(
             one

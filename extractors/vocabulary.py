@@ -5,8 +5,9 @@ pay for the words of Chinese. No phrase can stand in a text that lacks one of it
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import count
+from functools import cache, cached_property
 from typing import Any
 
 from .hit import Meaning, Term
@@ -21,13 +22,6 @@ SCRIPTS = {
     "arabic": "\u0620-\u064a\u066e-\u06d3",
     "cyrillic": "\u0400-\u052f",
     "latin": "A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff",
-}
-OTHER = ""  # phrases in none of them, as "24/7"
-_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in SCRIPTS.items()}
-_LETTER = re.compile("|".join(f"(?P<{script}>[{letters}])" for script, letters in SCRIPTS.items()))
-_BESIDES = {
-    script: re.compile(f"[{''.join(letters for other, letters in SCRIPTS.items() if other != script)}]")
-    for script in SCRIPTS
 }
 _NO_WORD = re.compile(r"[^\w ]|_")
 _NO_WORD_OR_STAR = re.compile(r"[^\w *]|_")
@@ -77,26 +71,65 @@ class Vocabulary:
     """The phrases of some languages and measures, by script."""
 
     def __init__(self, languages: Sequence[Language], measures: Mapping[str, Measure]) -> None:
+        self._languages, self._measures = languages, measures
+        self._homes = {language.code: language.script.lower() for language in languages}
         self._initials = Initials(languages)
-        self._cells: dict[str, list[tuple[str, Meaning]]] = {script: [] for script in (*SCRIPTS, OTHER)}
-        for cell, meaning in _meanings(languages, measures):
-            for script, part in _by_script(cell):
-                self._cells[script].append((part, meaning))
+        self._told = 0  # cells
 
-    def heads(self, script: str) -> dict[str, list[Entry]]:
-        """What a script's phrases begin with, and which do; a head of whole words ends in a space."""
-        heads: dict[str, list[Entry]] = {}
-        cells, order = self._cells[script], count()
+    def begun(self, script: str) -> dict[str, list[Entry]]:
+        """The phrases of a script by the first of their `head_words`."""
+        cells = [
+            (part, meaning)
+            for cell, meaning in self._meanings(script)
+            if (part := _of_script(cell, script, self._homes.get(meaning.language, "")))
+        ]
         # all at once; two spaces would ask for offsets, which nobody reads here
         folded = fold("\n".join(cell.replace("\n", " ").replace("  ", " ") for cell, _ in cells))
-        folded = self._initials.of_cells(folded)
-        for cell, (_, meaning) in zip(folded.split("\n"), cells, strict=False):
-            for phrase in phrases(cell):
-                head = f" {phrase} " if phrase.replace(" ", "").isalnum() else _head(phrase)
-                heads.setdefault(head, []).append((phrase, meaning, next(order)))
-        heads.pop("  ", None)
-        heads.pop(" ", None)  # a phrase of nothing but endings
-        return heads
+        begun: defaultdict[str, list[Entry]] = defaultdict(list)
+        for cell, (_, meaning) in zip(self._initials.of_cells(folded).split("\n"), cells, strict=False):
+            self._told += 1
+            for phrase in cell.split(","):
+                said = phrase.strip()
+                begun[said.partition(" ")[0]].append((said, meaning, self._told))
+        for begins in [word for word in begun if not word.removesuffix("*").isalnum()]:
+            for entry in begun.pop(begins):
+                if words := head_words(entry[0]):  # "f-35" begins with "f", and nothing with "* officers"
+                    begun[words[0]].append(entry)
+        return begun
+
+    def _meanings(self, script: str) -> Iterator[tuple[str, Meaning]]:
+        """The cells of the languages that write in a script, with what they mean."""
+        joiners = {language.code: language.joiner for language in self._languages}
+        codes = {
+            code
+            for code, cells in self._written.items()
+            if self._homes.get(code) == script or _letter(script).search(cells)
+        }
+        for language in self._languages:
+            if language.code in codes:
+                for role, value, cell in _cells(language):
+                    yield _as_written(cell, language.joiner), Meaning(role, value, language.code)
+        for measure in self._measures.values():
+            for code, classes in measure.terms.items():
+                if code not in codes:
+                    continue
+                joiner = joiners.get(code, "")
+                for kind, cell in classes.items():
+                    role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
+                    yield _as_written(cell, joiner), Meaning(role, Term(measure.name, kind), code)
+                if told := _telling(classes):  # "held a rally" is all the context that it needs
+                    yield _as_written(told, joiner), Meaning("context", Term(measure.name, "context"), code)
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        """All cells of each language, by its code."""
+        written: defaultdict[str, list[str]] = defaultdict(list)
+        for language in self._languages:
+            written[language.code] += [cell for _, _, cell in _cells(language)]
+        for measure in self._measures.values():
+            for code, classes in measure.terms.items():
+                written[code] += classes.values()
+        return {code: "\n".join(cells) for code, cells in written.items()}
 
 
 def rules(head: str, entries: Iterable[Entry]) -> tuple[Rule, ...]:
@@ -125,7 +158,7 @@ class Initials:
     def of_cells(self, cells: str) -> str:
         """Folded cells, each of their words beginning so."""
         for usual, other in self._pairs:
-            cells = re.sub(rf"\b{other}", usual, cells)
+            cells = re.sub(rf"{other}(?<!\w{other})", usual, cells)
         return cells
 
 
@@ -135,50 +168,31 @@ def apart(folded: str) -> str:
 
 
 def script_of(phrase: str) -> str:
-    """The first of the scripts that a phrase has letters of."""
-    return next(iter(_scripts(phrase)), OTHER)
+    """The first of the scripts that a phrase has letters of, empty where it has none."""
+    return next((script for script in SCRIPTS if _letter(script).search(phrase)), "")
 
 
-def _scripts(words: str) -> list[str]:
-    """The scripts that words have letters of, mostly one."""
-    letter = _LETTER.search(words)
-    if letter is None or letter.lastgroup is None:
-        return []
-    if not _BESIDES[letter.lastgroup].search(words):
-        return [letter.lastgroup]
-    return [script for script, letters in _LETTERS.items() if letters.search(words)]
+@cache
+def _letter(*scripts: str) -> "re.Pattern[str]":
+    """A letter of one of some scripts."""
+    return re.compile(f"[{''.join(SCRIPTS[script] for script in scripts)}]" if scripts else "(?!)")
 
 
-def _by_script(cell: str) -> Iterator[tuple[str, str]]:
-    """The phrases of a cell, those of each script together."""
-    met = _scripts(cell)
-    if len(met) < 2:
-        yield met[0] if met else OTHER, cell
-        return
-    parts: dict[str, list[str]] = {}
-    for phrase in cell.split(","):
-        parts.setdefault(script_of(phrase), []).append(phrase)
-    yield from ((script, ",".join(part)) for script, part in parts.items())
-
-
-def _meanings(
-    languages: Sequence[Language], measures: Mapping[str, Measure]
-) -> Iterator[tuple[str, Meaning]]:
-    joiners = {language.code: language.joiner for language in languages}
-    for language in languages:
-        for role, value, cell in _cells(language):
-            yield _as_written(cell, language.joiner), Meaning(role, value, language.code)
-    for measure in measures.values():
-        for code, classes in measure.terms.items():
-            for kind, cell in classes.items():
-                role = {"not": "homonym", "wide": "wide", "context": "context"}.get(kind, "measure")
-                term = Term(measure.name, kind)
-                yield _as_written(cell, joiners.get(code, "")), Meaning(role, term, code)
-            if told := _telling(classes):  # "held a rally" is all the context that it needs
-                yield (
-                    _as_written(told, joiners.get(code, "")),
-                    Meaning("context", Term(measure.name, "context"), code),
-                )
+def _of_script(cell: str, script: str, home: str) -> str:
+    """The phrases of a cell that are of a script; those without letters are of `home`, that of their language."""
+    own, names = _letter(script), list(SCRIPTS)
+    first = names.index(script)
+    before, behind = _letter(*names[:first]), _letter(*names[first + 1 :])
+    if script != home and not own.search(cell):
+        return ""
+    if not before.search(cell) and not behind.search(cell):
+        return cell
+    return ",".join(
+        phrase
+        for phrase in cell.split(",")
+        if not before.search(phrase)
+        and (own.search(phrase) or (script == home and not behind.search(phrase)))
+    )
 
 
 def _telling(classes: Mapping[str, str]) -> str:
@@ -206,10 +220,19 @@ def _as_written(cell: str, joiner: str) -> str:
     return ", ".join(dict.fromkeys(written))
 
 
-def _head(phrase: str) -> str:
-    """The literal that leads to a phrase, with a space behind it where a word ends there."""
+def head_words(phrase: str) -> list[str]:
+    """The words that a phrase begins with, up to a gap or a star; that stays behind what it is written in one with."""
     begins, star, _ = phrase.partition(" ... ")[0].partition("*")
-    return " " + " ".join(apart(begins).split()) + ("" if star and not begins.endswith(" ") else " ")
+    words = apart(begins).split()
+    if words and star and not begins.endswith(" "):
+        words[-1] += star
+    return words
+
+
+def head(phrase: str) -> str:
+    """The literal that leads to a phrase, with a space behind it where a word ends there."""
+    words = " ".join(head_words(phrase))
+    return f" {words[:-1]}" if words.endswith("*") else f" {words} "
 
 
 def _follows(phrase: str) -> tuple[str, str, bool]:

@@ -13,7 +13,7 @@ MEETING_PLACES = ("commands", "cli.py")  # where the parts meet
 
 LIBRARIES = {
     "scraper": {"telethon", "httpx", "selectolax", "ijson"},
-    "extractors": {"regex", "dateparser", "ahocorasick_rs", "pyarrow", "pyspark"},
+    "extractors": {"regex", "dateparser", "pyarrow", "pyspark"},
     "data": {"sqlite_utils", "pyarrow"},
     "reports": {"altair", "vl_convert", "jinja2", "datasette", "uvicorn"},
     "commands": {"click", "segno"},
