@@ -1,7 +1,8 @@
 """One reading of Telegram: what is wanted of it, what of it is kept, and what it came to.
 
 Every page is kept together with its cursor in one transaction, so a run may end at any moment: the next goes
-on from there. While a page is being kept the next one is on its way.
+on from there. While a page is being kept the next one is on its way, and pages that come one upon the other share
+a transaction, since ending one costs as much as keeping a page.
 """
 
 import sys
@@ -12,7 +13,7 @@ from dataclasses import dataclass, field
 import click
 from tallygram.data.rechecks import due_for_recheck
 from tallygram.data.store import Saved, Store
-from tallygram.scraper.ahead import ahead
+from tallygram.scraper.ahead import Ahead
 from tallygram.scraper.channel import Channel
 from tallygram.scraper.cursor import Cursor, Page
 from tallygram.scraper.recheck import Reread, reread
@@ -89,11 +90,12 @@ class Reading:
         pages = walk(self.telegram, channel, cursor, since=want.since, until=want.until, limit=want.limit)
         try:
             with bar(self.run, str(channel)) as advance:
-                async for page in ahead(pages):
-                    self.keep(page)
-                    channel = page.channel
-                    young.update(post.post_id for post in page.posts if post.posted_at >= oldest)
-                    advance(page)
+                async with Ahead(pages) as coming:
+                    async for first in coming:
+                        for page in await self.keep_burst(first, coming):
+                            channel = page.channel
+                            young.update(post.post_id for post in page.posts if post.posted_at >= oldest)
+                            advance(page)
         except OF_ONE_CHANNEL as trouble:
             self.fail(name, trouble)
             return None
@@ -110,19 +112,33 @@ class Reading:
         for post_id in self._read.pop(channel.id, ()):
             due.pop(post_id, None)
         try:
-            async for told_again in ahead(reread(self.telegram, channel, due)):
-                self.keep_reread(told_again)
+            async with Ahead(reread(self.telegram, channel, due)) as coming:
+                async for told_again in coming:
+                    self.keep_reread(told_again)
         except OF_ONE_CHANNEL as trouble:
             self.fail(str(channel), trouble)
 
-    def keep(self, page: Page) -> None:
+    async def keep_burst(self, first: Page, coming: Ahead[Page]) -> list[Page]:
+        """Keep a page, and those that come right behind it, in one transaction, and say which they were."""
+        kept, saved = [], Saved()
+        page: Page | None = first
+        with self.store.transaction():
+            while page is not None:
+                saved += self.keep(page)
+                kept.append(page)
+                page = await coming.soon()
+        self.tally.saved += saved
+        return kept
+
+    def keep(self, page: Page) -> Saved:
         """Keep a page together with its cursor."""
         with self.store.transaction():
             channel_id = self.keep_channel(page.channel)
-            self.tally.saved += self.store.save_posts(page.posts)
+            saved = self.store.save_posts(page.posts)
             self.store.set_cursor(channel_id, CURSOR, page.cursor.to_json())
             if page.read is not None:
                 self.store.cover(channel_id, *page.read, self.run.now())
+        return saved
 
     def keep_reread(self, told: Reread) -> None:
         """Keep what a recheck found."""

@@ -147,7 +147,7 @@ def follow(
         before = reading.tally.found()
         async for news in watch(reading.telegram, watched, stop, trouble=trouble):
             if isinstance(news, Page):
-                reading.keep(news)
+                reading.tally.saved += reading.keep(news)
             elif isinstance(news, Reread):
                 reading.keep_reread(news)
             elif isinstance(news, Unsure):

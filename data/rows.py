@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
-TOGETHER = 20  # rows by one statement; more gain nothing, and odd numbers would each need one of their own
+TOGETHER = (
+    100,
+    10,
+    1,
+)  # rows by one statement: the fewer statements the better, but each number is one to prepare
 
 
 def insert(
@@ -32,9 +36,11 @@ def insert(
         changes = ", ".join(f"{name} = excluded.{name}" for name in update)
         tail = f"on conflict do update set {changes}" if changes else "on conflict do nothing"
     slim = list(zip(*(values for _, values in filled), strict=True))
-    whole = len(slim) - len(slim) % TOGETHER
-    connection.executemany(
-        f"{head} {', '.join([row] * TOGETHER)} {tail}",
-        [tuple(chain.from_iterable(slim[n : n + TOGETHER])) for n in range(0, whole, TOGETHER)],
-    )
-    connection.executemany(f"{head} {row} {tail}", slim[whole:])
+    done = 0
+    for size in TOGETHER:
+        end = len(slim) - (len(slim) - done) % size
+        connection.executemany(
+            f"{head} {', '.join([row] * size)} {tail}",
+            [tuple(chain.from_iterable(slim[n : n + size])) for n in range(done, end, size)],
+        )
+        done = end

@@ -33,6 +33,7 @@ PRAGMAS = (
     "foreign_keys = on",
     "recursive_triggers = on",
     "wal_autocheckpoint = 4000",
+    "cache_size = -8192",  # kibibytes: what a transaction of a thousand posts touches is written once
     "journal_size_limit = 67108864",
     "analysis_limit = 400",  # rows of an index that `optimize` looks at, however many there are
 )
