@@ -121,6 +121,8 @@ class Predicates:
             kinds: tuple[str, ...] = ("toll", "done", "people") if hit.end <= phrase.start else ("done",)
             if phrase.unit and OF.fullmatch(page.folded[hit.end : phrase.start]):
                 kinds = (*kinds, "event")  # «о задержании 49 граждан», "the detention of 49 people"
+            if rule == "sentence" and hit.end <= phrase.start and _is_item(page, claim):
+                kinds = (*kinds, "event")  # «Задержания: Москва 12, Петербург 8»
             if is_toll(page, hit):
                 kinds = ("toll", "people", "event")
             term = self._choice.first(hit, kinds, phrase)
