@@ -1,5 +1,6 @@
 """The command line: which commands there are, and the one place that reads the clock."""
 
+import atexit
 import gc
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,6 +64,10 @@ for command in (
     *(series, export, query, review, status),
 ):
     cli.add_command(command)
+
+atexit.register(
+    gc.freeze
+)  # at the end, what is in memory is left to the system and not gone through once more
 
 if __name__ == "__main__":
     cli(prog_name="tallygram")
