@@ -126,8 +126,14 @@ class Annotated:
 
     def markers(self, start: int, end: int, *names: str) -> list[Hit]:
         """Marker phrases of these names within [start, end)."""
-        found = [hit for name in names for hit in _within(self._by_mark.get(name, ()), start, end)]
+        marked = self._by_mark
+        found = [hit for name in names if name in marked for hit in _within(marked[name], start, end)]
         return found if len(found) < 2 or len(names) == 1 else sorted(set(found), key=_start)
+
+    def sentences_with(self, *names: str) -> list[int]:
+        """The indices of the sentences that marker phrases of these names stand in, or before the first of them."""
+        marked = self.markers(0, len(self.folded), *names)
+        return list(dict.fromkeys(self.sentence_of(hit.start) for hit in marked))
 
     @cached_property
     def mentions(self) -> list[Mention]:

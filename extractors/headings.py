@@ -43,11 +43,13 @@ class Headings:
             for term in hit.terms
             if term.kind in ("people", "event", "toll", "done")
         ]
-        if named and sentence.first_of_line and sentence.last_of_line and _is_heading(page, index):
+        if not named:
+            return
+        if sentence.first_of_line and sentence.last_of_line and _is_heading(page, index):
             context.heading, context.line = named[0], sentence.line
             context.claim = None
         nothing = page.markers(sentence.start, sentence.end, "none")
-        if nothing and named and named[0][1].kind == "people" and not claims:
+        if nothing and named[0][1].kind == "people" and not claims:
             context.heading, context.line, context.claim = named[0], sentence.line, None
 
     def take(self, page: Annotated, claim: Claim, context: Context) -> bool:

@@ -1,5 +1,6 @@
 """Words that lead to something, as patterns that end where it begins."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 import regex
@@ -100,7 +101,7 @@ class LeadingWords:
         )
         self._announced = _announced(languages)
         self.out_of = Lead(language.out_of for language in languages)
-        self.conjunctions = regex.compile(
+        self.conjunctions = re.compile(  # twice as fast at this as `regex`
             r"(?<=[ ,)])(?:" + either(language.conjunctions for language in languages) + r")(?= )"
         )
 

@@ -78,7 +78,8 @@ class Scoping:
 
     def _respectively(self) -> None:
         """As many numbers as places, in order: "in A and B 16 and 19 respectively", "A before B: 490 against 426"."""
-        for index, sentence in enumerate(self._page.sentences):
+        for index in self._page.sentences_with("respectively", "versus"):
+            sentence = self._page.sentences[index]
             markers = self._page.markers(sentence.start, sentence.end, "respectively", "versus")
             numbers = [i for i in self.found if self._claims[i].sentence == index]
             if not markers or len(numbers) < 2:

@@ -146,7 +146,7 @@ def _next_letter(seen: str, start: int, end: int) -> str:
 def clauses(
     folded: str,
     sentence: Sentence,
-    conjunctions: "regex.Pattern[str]",
+    conjunctions: "re.Pattern[str]",
     numbers: Sequence[tuple[int, int]],
     phrases: Sequence[Hit],
 ) -> list[Clause]:

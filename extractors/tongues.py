@@ -80,6 +80,9 @@ class Tongues:
                 line_end = folded.find("\n", hit.start) % (len(folded) + 1)
                 until = bisect_left(hits, line_end, at, key=attrgetter("start"))
                 tongue = self._of_line(lines[folded.count("\n", 0, hit.start)], hits[at:until], main)
+            if hit.sense.languages == (tongue,):
+                kept.append(hit)
+                continue
             # "un" is a word, not the UN
             shared = tongue not in self._speakers.get(folded[hit.start : hit.end], ())
             sense = hit.sense.in_language(tongue, shared)

@@ -27,9 +27,8 @@ class Zero:
 
 def zeros(page: Annotated) -> Iterator[Zero]:
     """The zeros that a text asserts of people."""
-    if not page.markers(0, len(page.folded), "none", "nobody", "not"):
-        return
-    for index, sentence in enumerate(page.sentences):
+    for index in page.sentences_with("none", "nobody", "not"):
+        sentence = page.sentences[index]
         for none in page.markers(sentence.start, sentence.end, "none", "nobody"):
             if _of_report(page, sentence):
                 continue  # the absence of a report is no zero
