@@ -59,6 +59,7 @@ class Annotated:
         self._time_starts = [when.start for when in self.times]
         self._number_starts = [number.start for number in self.numbers]
         self._clauses: dict[int, list[Clause]] = {}
+        self.folded = self.text.folded  # what is searched
 
     @cached_property
     def _by_role(self) -> Mapping[str, Sequence[Hit]]:
@@ -75,11 +76,6 @@ class Annotated:
             for mark in hit.marks:
                 sorted_hits.setdefault(mark, []).append(hit)
         return sorted_hits
-
-    @property
-    def folded(self) -> str:
-        """The text that is searched."""
-        return self.text.folded
 
     def hit_at(self, position: int) -> Hit | None:
         """The phrase that begins at a position."""

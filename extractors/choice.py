@@ -1,6 +1,7 @@
 """Which of the measures that a phrase names may count what a number counts."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from .annotate import Annotated
 from .claim import Claim
@@ -9,12 +10,16 @@ from .measure import Measure
 from .phrase import Phrase
 from .units import allowed
 
+_KEPT = 1_000  # sets of units, of all that texts name together
+
 
 class Choice:
     """Chooses among the measures that words name."""
 
     def __init__(self, measures: Mapping[str, Measure]) -> None:
         self._measures = measures
+        self._needing = frozenset(name for name, measure in measures.items() if measure.needs_context)
+        self._not_of = lru_cache(_KEPT)(self._things_beside)
         self._units: list[tuple[int, str]] = []  # those named in the text, and where
         self._silent: frozenset[str] = frozenset()  # measures whose context the text does not name
         self._unnamed: frozenset[str] = frozenset()  # measures of things that the text does not name
@@ -28,11 +33,12 @@ class Choice:
             for meaning in hit.sense.meanings
             if meaning.role == "context"
         }
-        self._silent = frozenset(
-            name for name, measure in self._measures.items() if measure.needs_context and name not in said
-        )
-        units = {unit for _, unit in self._units}
-        self._unnamed = frozenset(
+        self._silent = self._needing.difference(said)
+        self._unnamed = self._not_of(frozenset(unit for _, unit in self._units))
+
+    def _things_beside(self, units: frozenset[str]) -> frozenset[str]:
+        """The measures of things of which a text with some units names none."""
+        return frozenset(
             name
             for name, measure in self._measures.items()
             if "person" not in measure.counts and not any(allowed(unit, measure.counts) for unit in units)

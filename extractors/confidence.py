@@ -45,6 +45,7 @@ class Sureness:
             for other in page.hits_in(clause.start, clause.end)
             if other.terms and all(each.measure != term.measure for each in other.terms)
         ]
+        unknown = self._unknown(page, clause.start, clause.end)
         return {
             "rule": claim.rule,
             "measure": term.measure,
@@ -53,15 +54,16 @@ class Sureness:
             "number between": _yes(any(letter.isdigit() for letter in between)),
             "other measures": _grade(len(others), 0, 1),
             "same clause": _yes(clause.start <= hit.start < clause.end),
-            "unknown words": _grade(self._unknown(page, clause.start, clause.end), 0, 1, 2, 3),
-            "unknown words behind": _grade(self._unknown(page, phrase.end, clause.end), 0, 1, 2),
+            "unknown words": _grade(len(unknown), 0, 1, 2, 3),
+            "unknown words behind": _grade(sum(at >= phrase.end for at in unknown), 0, 1, 2),
             "noun": _yes(phrase.noun is not None),
             "limit": phrase.bound if phrase.bound in ("exact", "vague") else "limited",
         }
 
-    def _unknown(self, page: Annotated, start: int, end: int) -> int:
-        """How many words of a stretch say something that no table knows."""
-        unknown, position = 0, start
+    def _unknown(self, page: Annotated, start: int, end: int) -> list[int]:
+        """Where in a stretch words stand that say something that no table knows."""
+        unknown: list[int] = []
+        position = start
         while match := WORD.search(page.folded, position, end):
             hit, word = page.hit_at(match.start()), match.group()
             position = hit.end if hit else match.end()
@@ -73,7 +75,7 @@ class Sureness:
                 or page.text.seen[match.start()].isupper()
                 or page.time_at(match.start())
             ):
-                unknown += 1
+                unknown.append(match.start())
         return unknown
 
 

@@ -48,7 +48,7 @@ class CountedTimes:
         self, folded: str, hits: Sequence[Hit], digits: Sequence[int], today: date | None
     ) -> Iterator[When]:
         """The days and clock times so written."""
-        if not any(sign in folded for sign in self._signs):
+        if not any(map(folded.__contains__, self._signs)):
             return
         for match in matches_at(digits, self._day, folded) if self._day else ():
             if first := self._first(match, today):

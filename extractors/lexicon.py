@@ -121,17 +121,20 @@ class Lexicon:
     def hits(self, scan: str, met: Iterable[Match]) -> list[Hit]:
         """The phrases that begin with heads found, in order, none overlapping another."""
         found: list[Hit] = []
+        present = _Present(scan)
         done = 0
         for start, heads in met:
             if start >= done:
-                end, rules = self._longest(scan, start, heads)
+                end, rules = self._longest(scan, start, heads, present)
                 if rules:
                     # the scan has one space more in front; its leading space stands before the word
                     found.append(Hit(start, end - 1, self._sense(rules)))
                     done = end
         return found
 
-    def _longest(self, scan: str, start: int, heads: Sequence[Head]) -> tuple[int, tuple[Rule, ...]]:
+    def _longest(
+        self, scan: str, start: int, heads: Sequence[Head], present: "_Present"
+    ) -> tuple[int, tuple[Rule, ...]]:
         """Where the longest phrase that begins somewhere ends, and the rules that say so."""
         longest, rules = 0, _NO_RULES
         for length, is_all, candidates, _ in heads:
@@ -143,6 +146,8 @@ class Lexicon:
                     rules += candidates
                 continue
             for rule in candidates:
+                if not present[rule.landmark]:
+                    continue
                 end = rule.end(scan, start + length)
                 if end > longest:
                     longest, rules = end, (rule,)
@@ -156,6 +161,17 @@ class Lexicon:
         if sense is None:
             sense = self._senses[rules] = Sense(rule.meaning for rule in sorted(rules, key=_rank))
         return sense
+
+
+class _Present(dict[str, bool]):
+    """Which words a scanned text has, found out when first asked for each."""
+
+    def __init__(self, scan: str) -> None:
+        self._scan = scan
+
+    def __missing__(self, word: str) -> bool:
+        found = self[word] = word in self._scan
+        return found
 
 
 @dataclass(frozen=True, slots=True)

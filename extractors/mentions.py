@@ -107,19 +107,22 @@ class PlaceNames:
         last: Match | None = None
         before, behind = _beside_small(page)
         for start, end in self._words_of(page):
-            small = seen[start].islower()
-            if (small or self._adjectives.acts(folded, start, end)) and (
+            small, beside = seen[start].islower(), start in behind or end in before
+            adjective = folded.endswith(self._adjectives.endings, start, end)
+            if small and not adjective and not beside:
+                continue  # as most words
+            if (adjective and (small or self._adjectives.acts(folded, start, end))) and (
                 town := self._adjectives.found(folded, start, end)
             ):
                 yield town
                 last = town
                 continue
-            if small and start not in behind and end not in before:
+            if small and not beside:
                 continue
             if (last and start < last.end) or page.time_at(start):
                 continue
             match = self._found(page, start, end)
-            if not small and (match is None or match.end == end):
+            if adjective and not small and (match is None or match.end == end):
                 match = self._adjectives.district(seen, folded, start, end) or match
             if match is None or (section_of(seen[start]) == "flags" and not self._is_flown(page, match)):
                 continue
@@ -183,7 +186,7 @@ class PlaceNames:
     def _words_of(self, page: Annotated) -> Iterator[tuple[int, int]]:
         """The words at which a name may begin, those of hashtags too."""
         tags = [(one.start, one.end) for one in page.text.noise if page.text.seen[one.start] == "#"]
-        words = ((word.start("word"), word.end()) for word in _WORDS.finditer(page.folded))
+        words = (word.span("word") for word in _WORDS.finditer(page.folded))
         return merge(tags, words) if tags else words
 
     def _found(self, page: Annotated, start: int, end: int) -> Match | None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import regex
 
@@ -25,8 +25,7 @@ _TENS = range(20, 100, 10)
 _RANGE = regex.compile(r" ?- ?")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written. `low` == `high` for one value; both None where it is vague (`floor` then holds)."""
 
     start: int
@@ -48,8 +47,7 @@ class Number:
         return self.low if self.low == self.high else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     start: int
     end: int
     kind: str  # digits word magnitude collective half vague
@@ -346,4 +344,4 @@ def span_of(first: Number, second: Number) -> Number | None:
         low *= second.precision
     if not first.spelled and 1900 <= low <= 2100 and 1900 <= high <= 2100 and second.precision == 1:
         return None  # years
-    return replace(second, start=first.start, low=low, high=high, prefix="")
+    return second._replace(start=first.start, low=low, high=high, prefix="")

@@ -66,8 +66,9 @@ class Reader:
     def language(self, text: str) -> str:
         """The language that a text is read in (most of it, where it has several): its code."""
         prepared = prepare(text)
-        hits = self._lexicon.find(prepared.folded).hits()
-        return self._rooms(spoken(prepared)).tongues.understood(prepared.folded, hits, None)[0]
+        found = self._lexicon.find(prepared.folded)
+        tongues = self._rooms(spoken(prepared)).tongues
+        return tongues.understood(prepared.folded, found.scan, found.hits(), None)[0]
 
     def _furnished(self, languages: tuple[Language, ...]) -> "_Rooms":
         return _Rooms(languages, self.measures, self._gazetteer)
@@ -80,7 +81,7 @@ class Reader:
         rooms = self._rooms(spoken(prepared, lang))
 
         def understood() -> tuple[str, list[Hit]]:
-            return rooms.tongues.understood(prepared.folded, found.hits(), lang)
+            return rooms.tongues.understood(prepared.folded, found.scan, found.hits(), lang)
 
         def composer(language: str, hits: list[Hit]) -> Composer:
             at_home = self._languages.get(lang or language)

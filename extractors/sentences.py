@@ -4,7 +4,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -24,8 +24,7 @@ _MOST_WORDS = 120
 _NUMBER_WORD = re.compile(r"[^ \n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch between two of `, ; : ( ) —` or conjunctions; `opener` is what stands before it."""
 
     start: int
@@ -33,8 +32,7 @@ class Clause:
     opener: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence on one line; `first` is the start of its words (behind a bullet)."""
 
     start: int

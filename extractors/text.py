@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -141,8 +142,7 @@ MASK = "\ufffc"
 LAST = 10**9
 
 
-@dataclass(frozen=True, slots=True)
-class Noise:
+class Noise(NamedTuple):
     """A masked stretch of the folded text and why no number is read there."""
 
     start: int
@@ -270,7 +270,7 @@ def _spaced(text: Text, counting: bool) -> Text:
     folded.append(text.folded[position:])
     seen.append(text.seen[position:])
     offsets += given[position:]
-    noise = tuple(replace(n, start=_after(moved, n.start), end=_after(moved, n.end)) for n in text.noise)
+    noise = tuple(n._replace(start=_after(moved, n.start), end=_after(moved, n.end)) for n in text.noise)
     return replace(
         text,
         seen="".join(seen),

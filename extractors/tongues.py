@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import attrgetter
 
@@ -14,7 +14,7 @@ from .text import fold
 _WORD = re.compile(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _LETTER = 2  # a letter that only one language has tells as much as two small words
 _ENOUGH = 2  # evidence by which a line may differ from its text
-_Signs = tuple[list[tuple[str, ...]], set[str]]  # see Tongues._signs
+_Signs = tuple[list[tuple[str, ...]], set[str]]  # see Tongues._lines
 
 
 class Tongues:
@@ -44,10 +44,15 @@ class Tongues:
         }
         self._own_letter = re.compile("[" + "".join(map(re.escape, self._letters)) + "]")
 
-    def _signs(self, folded: str) -> _Signs:
-        """The small words, each as the languages that have it, and the letters of few languages in a stretch."""
-        words = list(filter(None, map(self._speakers.get, _WORD.findall(folded))))
-        return words, set(self._own_letter.findall(folded))
+    def _lines(self, folded: str, scan: str) -> Iterator[_Signs]:
+        """Of each line the small words, each as the languages that have it, and the letters of few languages."""
+        start = 0
+        for line in folded.split("\n"):
+            end = start + len(line)
+            # the scan, one space ahead, parts words at apostrophes too: "qu'il"
+            words = _WORD.findall(line) if "'" in line else scan[start + 1 : end + 1].split()
+            yield list(filter(None, map(self._speakers.get, words))), set(self._own_letter.findall(line))
+            start = end + 1
 
     def _evidence(self, signs: _Signs) -> Counter[str]:
         """How much speaks for each language."""
@@ -59,13 +64,15 @@ class Tongues:
                 found[code] -= _LETTER
         return found
 
-    def understood(self, folded: str, hits: Sequence[Hit], hint: str | None) -> tuple[str, list[Hit]]:
+    def understood(
+        self, folded: str, scan: str, hits: Sequence[Hit], hint: str | None
+    ) -> tuple[str, list[Hit]]:
         """The language of a text, and its phrases in the meanings of the language of their line.
 
-        `hint` is the language where the text itself does not tell. A phrase that means nothing in the language
-        of its line is none.
+        `scan` is the text as its phrases were found in it; `hint` the language where the text itself does not tell.
+        A phrase that means nothing in the language of its line is none.
         """
-        lines = [self._signs(line) for line in folded.split("\n")]
+        lines = list(self._lines(folded, scan))
         whole = self._evidence(_together(lines))
         first, second = sorted((*whole.values(), 0, 0), reverse=True)[:2]
         if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases

@@ -48,11 +48,11 @@ class TownAdjectives:
         ]
         self._courts = tuple(word for one in languages for word in phrases(fold(one.courts_of_towns)))
         self._no_districts = tuple(word for one in languages for word in phrases(fold(one.no_districts)))
-        self._endings = tuple({ending for kind in self._kinds for ending in kind[0]})
+        self.endings = tuple({ending for kind in self._kinds for ending in kind[0]})  # of all of them
 
     def acts(self, folded: str, start: int, end: int) -> bool:
         """Whether a court stands behind the adjective at [start, end): «Гомельскі абласны суд», «ростовский суд»."""
-        if not self._courts or not folded.endswith(self._endings, start, end):
+        if not self._courts or not folded.endswith(self.endings, start, end):
             return False
         behind = _WORDS_BEHIND.match(folded, end)
         return behind is not None and any((behind[at] or "").startswith(self._courts) for at in (1, 2))
@@ -60,7 +60,7 @@ class TownAdjectives:
     def found(self, folded: str, start: int, end: int) -> Match | None:
         """The town of the adjective at [start, end)."""
         word = folded[start:end]
-        if not word.endswith(self._endings):
+        if not word.endswith(self.endings):
             return None
         before, noun = _BEFORE.search(folded, max(0, start - _LEAD), start), _NOUN.match(folded, end)
         led = before is not None and self._prepositions.covers(folded, before.start(), start)
@@ -85,7 +85,7 @@ class TownAdjectives:
     def district(self, seen: str, folded: str, start: int, end: int) -> Match | None:
         """The district of the town of the adjective at [start, end): «в Белгородском и Шебекинском районах»."""
         word = folded[start:end]
-        if not word.endswith(self._endings) or not (behind := _WORDS_BEHIND.match(folded, end)):
+        if not word.endswith(self.endings) or not (behind := _WORDS_BEHIND.match(folded, end)):
             return None
         for endings, recipes, none, nouns, kinds, conjunctions, ways in self._districts:
             ending = next((one for one in endings if word.endswith(one)), None)

@@ -55,8 +55,6 @@ class Rule:
     def end(self, scan: str, end: int) -> int:
         """Where a phrase ends whose head ends at a position; -1 where it is not there."""
         if self.follows:
-            if scan.find(self.landmark, end) < 0:
-                return -1
             if self._pattern is None:  # most are never met
                 self._pattern = re.compile(self.follows)
             match = self._pattern.match(scan, end)
