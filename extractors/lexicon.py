@@ -98,8 +98,9 @@ class Lexicon:
         """What of the vocabulary is in a folded text, in one pass."""
         while self._unmet and (letter := self._unmet.search(folded)):
             self._learn(script_of(letter.group()))
-        scan = self._initials.of_scan(f" {apart(folded)} ")
-        return Found(self, scan, _heads(self._phrases, scan))
+        parted = f" {apart(folded)} "
+        scan = self._initials.of_scan(parted)
+        return Found(self, parted, scan, _heads(self._phrases, scan))
 
     def _learn(self, script: str) -> None:
         """Adds the phrases of a script. Those who read meanwhile keep what is there already."""
@@ -176,9 +177,13 @@ class _Present(dict[str, bool]):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The heads found in a text: enough to see whether it can count anything, before its phrases are read."""
+    """The heads found in a text: enough to see whether it can count anything, before its phrases are read.
+
+    `parted` is the text with a space for all that is no part of a word, and one around it; `scan` what was searched.
+    """
 
     lexicon: Lexicon
+    parted: str
     scan: str
     heads: list[Match]
 

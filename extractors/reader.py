@@ -68,7 +68,7 @@ class Reader:
         prepared = prepare(text)
         found = self._lexicon.find(prepared.folded)
         tongues = self._rooms(spoken(prepared)).tongues
-        return tongues.understood(prepared.folded, found.scan, found.hits(), None)[0]
+        return tongues.understood(prepared.folded, found.parted, found.hits(), None)[0]
 
     def _furnished(self, languages: tuple[Language, ...]) -> "_Rooms":
         return _Rooms(languages, self.measures, self._gazetteer)
@@ -81,7 +81,7 @@ class Reader:
         rooms = self._rooms(spoken(prepared, lang))
 
         def understood() -> tuple[str, list[Hit]]:
-            return rooms.tongues.understood(prepared.folded, found.scan, found.hits(), lang)
+            return rooms.tongues.understood(prepared.folded, found.parted, found.hits(), lang)
 
         def composer(language: str, hits: list[Hit]) -> Composer:
             at_home = self._languages.get(lang or language)

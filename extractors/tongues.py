@@ -44,13 +44,13 @@ class Tongues:
         }
         self._own_letter = re.compile("[" + "".join(map(re.escape, self._letters)) + "]")
 
-    def _lines(self, folded: str, scan: str) -> Iterator[_Signs]:
+    def _lines(self, folded: str, parted: str) -> Iterator[_Signs]:
         """Of each line the small words, each as the languages that have it, and the letters of few languages."""
         start = 0
         for line in folded.split("\n"):
             end = start + len(line)
-            # the scan, one space ahead, parts words at apostrophes too: "qu'il"
-            words = _WORD.findall(line) if "'" in line else scan[start + 1 : end + 1].split()
+            # words are parted at apostrophes too: "qu'il"
+            words = _WORD.findall(line) if "'" in line else parted[start + 1 : end + 1].split()
             yield list(filter(None, map(self._speakers.get, words))), set(self._own_letter.findall(line))
             start = end + 1
 
@@ -65,14 +65,14 @@ class Tongues:
         return found
 
     def understood(
-        self, folded: str, scan: str, hits: Sequence[Hit], hint: str | None
+        self, folded: str, parted: str, hits: Sequence[Hit], hint: str | None
     ) -> tuple[str, list[Hit]]:
         """The language of a text, and its phrases in the meanings of the language of their line.
 
-        `scan` is the text as its phrases were found in it; `hint` the language where the text itself does not tell.
+        `parted` is the text as in `lexicon.Found`; `hint` the language where the text itself does not tell.
         A phrase that means nothing in the language of its line is none.
         """
-        lines = list(self._lines(folded, scan))
+        lines = list(self._lines(folded, parted))
         whole = self._evidence(_together(lines))
         first, second = sorted((*whole.values(), 0, 0), reverse=True)[:2]
         if first - second <= _ENOUGH:  # no clear answer: ask which language knows the phrases
