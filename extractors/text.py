@@ -121,16 +121,13 @@ _JOINED_NOISE = (
 _DIGITS_APART = re.compile(r"[0-9]\)?[ -][0-9][0-9]")
 _DIGIT_NOISE = (
     ("a card number", regex.compile(r"(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)")),
-    ("a phone number", regex.compile(r"(?<![\d.,])0\d{1,4}-(?:\d{1,3}-)?\d{6,8}(?!\d)")),
     (
-        "a phone number",
-        regex.compile(r"(?<![\d.,])0\d{3} \d{3} \d{2,3}(?: \d{2})?(?![ ]?\d)"),
-    ),  # 0848 112 117
-    ("a phone number", regex.compile(r"(?<![\d.,])0\d(?: \d\d){4}(?! ?\d)")),  # 01 42 34 56 78
-    (
-        "a phone number",
-        regex.compile(r"(?<![\d.,])0[ -]\d{3}(?:[ -]\d{2,3}){2,3}(?![ -]?\d)"),
-    ),  # 0 800 33 92 91
+        "a phone number",  # 0424-555 01 28, 030 692 22 22, 03-9876543, 0 800 33 92 91; no date: 05-12-2024 10:30
+        regex.compile(
+            r"(?<![\d.,:])(?!\d\d[/-]\d\d[/-]\d{4}(?!\d))(?=(?:[ /-]?\d){9}|0\d{2,4}(?:[ /-]?\d){4})"
+            r"0\d{0,4}(?:[ /-]\d{2,8})+(?![ -]?\d)"
+        ),
+    ),
     (
         "a phone number",
         regex.compile(
