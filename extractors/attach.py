@@ -166,6 +166,14 @@ class Attachment:
         before = next((c for c in reversed(claims[: claims.index(claim)]) if c.term), None)
         if is_bare_year(page, claim):
             return YEAR
+        if (
+            before
+            and before.term
+            and claim.phrase.of_them
+            and not self._choice.may_become(before.term)
+            and self._choice.inherit(claim, before, "of them")
+        ):
+            return ""  # "28 killed (3 of them recovered from under the rubble)"
         if before and claim.phrase.unit is None:
             self._predicates.lend_unit(page, claim, before, predicates)
         if (

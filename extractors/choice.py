@@ -56,6 +56,11 @@ class Choice:
         """Whether nothing that is said afterwards takes the measure away: the dead stay the dead."""
         return self._measures[term.measure].final
 
+    def may_become(self, term: Term) -> bool:
+        """Whether something else may be counted of a part of those that a term counts: not of the dead."""
+        measure = self._measures[term.measure]
+        return not measure.final or bool(measure.contains)
+
     def first(self, hit: Hit, kinds: tuple[str, ...], phrase: Phrase, strong: bool = False) -> Term | None:
         """The first measure a phrase names that may count this unit; `strong`: not by a noun that is a unit too."""
         found = [

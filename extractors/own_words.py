@@ -64,6 +64,19 @@ class OwnWords:
             and self._is_said_of_them(page, hit, clause.end)
         ][:1]
 
+    def _told_of_part(self, page: Annotated, claim: Claim) -> list[Hit]:
+        """What is said of a part behind an insertion: "Three of those held, all teenagers, have been charged"."""
+        if not claim.phrase.of_them:
+            return []
+        end = page.sentences[claim.sentence].end
+        end = min([end, *(n.start for n in page.numbers_in(claim.phrase.end, end))])
+        behind = page.hits_in(claim.phrase.end, end)
+        return [
+            hit
+            for hit in behind
+            if any(term.kind == "done" for term in hit.terms) and self._is_said_of_them(page, hit, end)
+        ][:1]
+
     def _is_said_of_them(self, page: Annotated, hit: Hit, end: int) -> bool:
         """Not "12 wounded in a shooting that killed three", nor "near a slain general's grave"."""
         if page.leads_number(hit) or self._grammar.leads_on(page, hit):
@@ -124,7 +137,7 @@ class OwnWords:
         candidates = [
             h for h in reversed(before) if not self._grammar.joins(page.folded[h.end : phrase.start])
         ]
-        later = _behind_relative(page, claim) or self._end_of(page, claim)
+        later = _behind_relative(page, claim) or self._end_of(page, claim) or self._told_of_part(page, claim)
         for hit in ([phrase.done] if phrase.done else []) + later + candidates:
             if any(other.kind == "event" for other in hit.terms):
                 continue  # "1,082 arrests, of which 900 taken into custody"

@@ -210,6 +210,11 @@ class PhraseGrammar(WordClasses):
         end = min([end, *(n.start for n in page.numbers_in(position, end))])
         return any(term.kind == "done" for hit in page.hits_in(position, end) for term in hit.terms)
 
+    def _says_which(self, page: Annotated, phrase: Phrase, hit: Hit) -> bool:
+        """Whether a predicate names the whole that a number is of: "three of those held", not "of them held"."""
+        among = self._among.match(page.folded, phrase.number.end)
+        return among is not None and among.end() == hit.start
+
     def _is_unit(self, hit: Hit | None) -> bool:
         return hit is not None and hit.get("unit") is not None
 
@@ -277,6 +282,12 @@ class PhraseGrammar(WordClasses):
             return True
         if kinds & {"done", "toll"}:
             following = page.hit_at(hit.end + 1)
+            if "done" in kinds and phrase.of_them and self._says_which(page, phrase, hit):
+                phrase.done = phrase.adjective = (
+                    hit  # "three of those held": which ones, not what happened then
+                )
+                phrase.end = hit.end
+                return True
             if "done" in kinds and words == 0 and self._names_people(page, hit.end + 1, following):
                 phrase.done = phrase.adjective = hit  # "132 trapped students": the predicate may come yet
                 return False

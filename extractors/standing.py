@@ -171,7 +171,7 @@ def bracketed(page: Annotated, claims: Sequence[Claim], index: int, scopes: dict
         and not phrase.number.sign
     ):
         return True  # "4,452 (4,432) killed"
-    if claims[index].heir_of is None or phrase.number.sign or phrase.unit:
+    if claims[index].heir_of is None or phrase.number.sign or phrase.unit or phrase.of_them:
         return False
     if scope.beside and not (alone and scope.mention and scope.mention.start > phrase.number.end):
         return False  # a place of its own
