@@ -7,7 +7,7 @@ from .annotate import Annotated
 from .choice import Choice
 from .claim import Claim
 from .hit import Hit, Term
-from .labels import is_labelled
+from .labels import has_other_label, is_labelled
 from .refusals import NO_MEASURE
 
 _REACH = 12  # lines that a heading reaches
@@ -73,6 +73,8 @@ class Headings:
             ):
                 claim.take(term, hit, "heading")
                 return True
+        if context.claim and has_other_label(page, context.claim, claim):
+            return False
         return bool(context.claim and self._choice.inherit(claim, context.claim, "sentence before"))
 
 

@@ -47,7 +47,6 @@ class Labels:
         last = claims[claims.index(claim) - 1]
         earlier = claims[: claims.index(claim)]
         labelled = next((c for c in reversed(earlier) if c.term and not c.phrase.number.sign), before)
-        unit = labelled.phrase.unit_hit
         adjoins = claim.phrase.number.sign and not page.folded[last.phrase.end : claim.phrase.start].strip(
             " ("
         )
@@ -57,13 +56,19 @@ class Labels:
         named = [h.get("unit") for h in page.hits_in(clause.start, claim.phrase.start) if h.get("unit")]
         if term and named and not claim.phrase.unit and not self._choice.counts(term, named[-1]):
             return True  # "homicides 12, vehicles stolen 30"
-        if unit is None or unit.end > labelled.phrase.start or claim.phrase.unit:
-            return False
-        clauses = page.clauses_of(claim.sentence)
-        label = clauses[claim.clause - 1] if claim.clause else None
-        if label is None or clauses[claim.clause].opener not in ("-", ":") or page.in_place(label.end - 1):
-            return False
-        return not page.numbers_in(label.start, label.end)
+        return has_other_label(page, labelled, claim)
+
+
+def has_other_label(page: Annotated, labelled: Claim, claim: Claim) -> bool:
+    """Whether a number behind a known label has a label of its own that is no place's: "tanks - 11, MLRS - 17"."""
+    unit = labelled.phrase.unit_hit
+    if unit is None or unit.end > labelled.phrase.start or claim.phrase.unit:
+        return False
+    clauses = page.clauses_of(claim.sentence)
+    label = clauses[claim.clause - 1] if claim.clause else None
+    if label is None or clauses[claim.clause].opener not in ("-", ":") or page.in_place(label.end - 1):
+        return False
+    return not page.numbers_in(label.start, label.end)
 
 
 def _is_apposed(page: Annotated, claim: Claim, hit: Hit) -> bool:
