@@ -71,6 +71,7 @@ class PlaceNames:
         listed = [match for match in listed if match.start not in {other.start for other in others}]
         unlisted = [*others, *self._unlisted.found(page, language, listed)]
         matches = _without_flags_of(sorted((*listed, *unlisted), key=lambda match: match.start), page.folded)
+        matches = _of_one_rank(matches, page.folded)
         return [
             Mention(
                 match.start,
@@ -285,6 +286,26 @@ def _beside_small(page: Annotated) -> tuple[set[int], set[int]]:
     hits = [hit for hit, noun in page.values(0, length, "place_type") if noun]
     hits += [hit for hit, who in page.values(0, length, "source") if who in _AUTHORITIES]
     return {hit.start - 1 for hit in hits}, {hit.end + 1 for hit in hits}
+
+
+def _of_one_rank(matches: list[Match], folded: str) -> list[Match]:
+    """Towns in a row with regions are the regions of their names: «en Veracruz, Hidalgo y Puebla»."""
+    regions = {
+        at: tuple(place for place in match.candidates if place.kind == "region")
+        for at, match in enumerate(matches)
+        if match.candidates[0].kind == "city"
+    }
+    ranked = list(matches)
+    for at, found in regions.items():
+        beside = [n for n in (at - 1, at + 1) if 0 <= n < len(matches)]
+        if found and any(
+            matches[n].candidates[0].kind == "region"
+            and matches[n].candidates[0].country == found[0].country
+            and _LINKED.fullmatch(folded, matches[min(n, at)].end, matches[max(n, at)].start)
+            for n in beside
+        ):
+            ranked[at] = replace(matches[at], candidates=found, own=len(found))
+    return ranked
 
 
 def _told(page: Annotated, match: Match, matches: Sequence[Match]) -> Match:

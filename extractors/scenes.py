@@ -15,7 +15,7 @@ from .measure import Measure
 from .mentions import of_authority
 from .scope import Scope
 from .sentences import Sentence
-from .whereabouts import Whereabouts
+from .whereabouts import Whereabouts, holds
 
 _FAR = 4  # lines over which a scene lasts
 _SUBJECT_WORDS, _SUBJECT_LETTERS = 5, 24
@@ -73,6 +73,7 @@ class Scenes:
             several = several or scope.how == "several"
             if scope.mention is None and scope.how != "several" and not (several and scene is None):
                 scope.mention, scope.how = self._place_of(claim, scene, since, frame, found)
+                several = several or scope.how == "several"
             if scope.mention is None:
                 scene = None
             elif scene is None and since == claim.sentence and self._is_named_part(claim):
@@ -99,6 +100,8 @@ class Scenes:
     ) -> tuple[Mention | None, str]:
         """The place of a claim that names none, and the rule that gave it."""
         if claim.sentence > since and (spoken := self.spoken_of(claim.sentence, since)):
+            if self._whereabouts.is_one_of_several(spoken):
+                return None, "several"  # «Lluvias en Veracruz, Hidalgo y Puebla: 64 personas fallecidas»
             if frame is not None and holds(frame, spoken) and not self._is_beside(spoken, claim):
                 return frame, "spoken"
             return spoken, "spoken"
@@ -343,14 +346,3 @@ class Scenes:
 def _is_short(lead: str) -> bool:
     """Whether so little stands before a name that the sentence is about it."""
     return len(lead.split()) <= _SUBJECT_WORDS or len(lead) <= _SUBJECT_LETTERS
-
-
-def holds(wide: Mention, narrow: Mention) -> bool:
-    """Whether one place lies in another."""
-    outer, inner = wide.place, narrow.place
-    if wide.broad <= narrow.broad:
-        return False
-    return wide.broad == 3 or (
-        outer.country == inner.country
-        and (wide.broad == 2 or outer.admin1 is None or outer.admin1 == inner.admin1)
-    )

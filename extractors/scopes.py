@@ -9,10 +9,10 @@ from .claim import Claim
 from .leading import LeadingWords
 from .measure import Measure
 from .phrase import blank
-from .scenes import Scenes, holds
+from .scenes import Scenes
 from .scope import Scope
 from .unlisted import is_unlisted, lies_in
-from .whereabouts import Whereabouts
+from .whereabouts import Whereabouts, holds
 
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
@@ -20,7 +20,6 @@ _BEHIND = regex.compile(r"[ )\"']*(?:, )?(?:- ?|\()? *")
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
 _LEADS = 14  # characters between a place and the number that it leads to
 _FAR_OFF = 10**9
-_JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
 _AND = regex.compile(r",? ?(?:\p{L}{1,3} )?(?:at least )?")
 
 
@@ -143,7 +142,7 @@ class Scoping:
             return after if blank(between) else None
         following = next((c.phrase.start for c in self._claims if c.phrase.start >= after.full_end), _FAR_OFF)
         more = next((m for m in page.mentions if m.start >= after.full_end), after)
-        joined = more.full_end <= following and self._are_joined(after, more)
+        joined = more.full_end <= following and self._whereabouts.share_count(after, more)
         gap = page.folded[(more if joined else after).full_end : following]  # «в А и Б — пятеро»
         if len(gap) <= _LEADS and not (regex.search(r"[,.;]", gap) or self._conjunctions.search(gap)):
             return None  # "10,000 in all, in Augsburg about 2,000": the place leads to the next number
@@ -279,36 +278,16 @@ class Scoping:
             if (
                 scope.how in ("behind", "label", "clause", "sentence")
                 and not self._is_each(i)
-                and self._is_one_of_several(scope.mention, taken)
+                and self._whereabouts.is_one_of_several(scope.mention, taken)
             ):
                 self.found[i] = Scope(None, "several")
                 if scope.mention:
                     taken.discard(scope.mention.start)
 
-    def _is_one_of_several(self, mention: Mention | None, taken: set[int]) -> bool:
-        """Whether the count is of more than one place: "in Gelsenkirchen und Essen", "Nairobi and Mombasa"."""
-        local = self._whereabouts.local
-        return mention is not None and any(
-            other.start in local
-            and other.start not in taken
-            and other.broad == mention.broad
-            and other.place != mention.place
-            and self._are_joined(*sorted((mention, other), key=lambda m: m.start))
-            for other in self._of_sentence(self._page.sentence_of(mention.start))
-        )
-
     def _is_each(self, index: int) -> bool:
         """Whether a count is of each of several places: «по одному загиблому в А та Б»."""
         lead = self._page.hit_before(self._claims[index].phrase.start)
         return lead is not None and "each" in lead.marks
-
-    def _are_joined(self, first: Mention, second: Mention) -> bool:
-        between = self._page.folded[first.full_end : second.start]
-        return len(between) <= _JOINED and bool(
-            self._conjunctions.search(between)
-            and not regex.search(r"[.;:()\d]", between)
-            and not any(n.start >= first.end and n.end <= second.start for n in self._page.numbers)
-        )
 
     def _near(self, claim: Claim, taken: set[int]) -> list[Mention]:
         local = self._whereabouts.local

@@ -1,6 +1,6 @@
 """Which names of places say where something happened, and which only whose, whither or who speaks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise, zip_longest
 
@@ -19,6 +19,7 @@ _FEW_WORDS = regex.compile(r" (?:\p{Ll}{3,} ){1,2}\p{Ll}{2,7} ")
 _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
+_JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
 _LEAD = 32  # characters in which a preposition may lead to a name
 _OF = 5  # letters of the small words between "according to" and who says so
 _SPEAKER_BEHIND = (
@@ -89,6 +90,33 @@ class Whereabouts:
             if following.led and following.start in local and self._are_joined(mention, following):
                 local.add(mention.start)  # «Ankara ve Bursa'da»: the ending is of both
         return local
+
+    def is_one_of_several(self, mention: Mention | None, taken: Collection[int] = ()) -> bool:
+        """Whether what happened at a place happened at more: "in Gelsenkirchen und Essen".
+
+        `taken`: where the names of places begin that have numbers of their own.
+        """
+        if mention is None:
+            return False
+        sentence = self._page.sentence_of(mention.start)
+        return any(
+            other.start in self.local
+            and other.start not in taken
+            and not (holds(mention, other) or holds(other, mention))
+            and other.place != mention.place
+            and self._page.sentence_of(other.start) == sentence
+            and self.share_count(*sorted((mention, other), key=lambda m: m.start))
+            for other in self._page.mentions
+        )
+
+    def share_count(self, first: Mention, second: Mention) -> bool:
+        """Whether a conjunction joins two places, with no number between them: «Veracruz, Hidalgo y Puebla»."""
+        between = self._page.folded[first.full_end : second.start]
+        return len(between) <= _JOINED and bool(
+            self._conjunctions.search(between)
+            and not regex.search(r"[.;:()\d]", between)
+            and not any(n.start >= first.end and n.end <= second.start for n in self._page.numbers)
+        )
 
     def _are_joined(self, first: Mention, second: Mention) -> bool:
         between = self._page.folded[first.full_end : second.start]
@@ -203,3 +231,14 @@ class Whereabouts:
         if hit is not None and not (hit.get("unit") or hit.get("number_name")):
             return False  # "Ukraine says"; but "Arkansas tornado"
         return any(page.sentence_of(n.start) == page.sentence_of(mention.start) for n in page.numbers)
+
+
+def holds(wide: Mention, narrow: Mention) -> bool:
+    """Whether one place lies in another."""
+    outer, inner = wide.place, narrow.place
+    if wide.broad <= narrow.broad:
+        return False
+    return wide.broad == 3 or (
+        outer.country == inner.country
+        and (wide.broad == 2 or outer.admin1 is None or outer.admin1 == inner.admin1)
+    )
