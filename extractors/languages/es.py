@@ -40,7 +40,10 @@ LANGUAGE = Language(
         1: (
             "uno, un ... muerto, un ... fallecido, un ... herido, un ... lesionado, un ... detenido, "
             "un ... arrestado, un ... desaparecido, un ... asesinado, una ... persona, una ... muerta, "
-            "una ... fallecida, una ... herida, una ... víctima, una ... detenida, una ... desaparecida"
+            "una ... fallecida, una ... herida, una ... víctima, una ... detenida, una ... desaparecida, "
+            "uno de ellos, una de ellas, a uno de ellos, a una de ellas, uno de los cuales, "
+            "una de las cuales, uno de estos, "
+            "una de estas"
         ),
         10: "diez",
         11: "once",
@@ -120,48 +123,61 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, gral, ee.uu, aprox, núm",
     units={
         "people": (
-            "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, "
-            "vecinos, vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, "
-            "trabajadoras, obreros, empleados, empleadas, mineros, pacientes, víctimas, víctima, "
-            "rehenes, sospechosos, extranjeros, extranjeras, migrantes, inmigrantes, emigrantes, "
-            "indocumentados, rescatistas, lugareños, adultos, adultas, participantes, seguidores, "
-            "simpatizantes, partidarios, militantes, opositores, opositoras, dirigentes, líderes, "
-            "políticos, abogados, abogadas, médicos, médicas, sanitarios, enfermeros, enfermeras, "
-            "profesores, maestros, maestras, docentes, sacerdotes, religiosas, monjas, pescadores, "
-            "marineros, marinos, tripulantes, conductores, choferes, transeúntes, hinchas, "
-            "aficionados, fieles, peregrinos, ocupantes, huéspedes, clientes, comensales, "
-            "supervivientes, sobrevivientes, familiares, damnificados, campesinos, agricultores, "
-            "comuneros, indígenas, jornaleros, comerciantes, taxistas, camioneros, ciclistas, "
-            "motociclistas, montañistas, excursionistas, escaladores, acusados, acusadas, "
-            "imputados, procesados, funcionarios, funcionarias, alcaldes, candidatos, concejales, "
-            "combatientes, milicianos, guerrilleros, terroristas, yihadistas, pistoleros, "
-            "sicarios, atacantes, agresores, delincuentes, criminales, pandilleros, "
-            "narcotraficantes, traficantes, rebeldes, insurgentes, presuntos delincuentes, "
-            "presuntos terroristas, presuntos pandilleros, presuntos miembros, presuntos "
-            "integrantes, integrantes, miembros, vidas, vidas humanas, seres humanos, almas, sin "
-            "techo, solicitantes de asilo, retornados, defensores, defensoras, sindicalistas, "
-            "operarios, bañistas, esquiadores, asistentes, jubilados, pensionistas, amigos, "
-            "hermanos, allegados, venezolanos, colombianos, cubanos, mexicanos, peruanos, "
-            "chilenos, argentinos, bolivianos, ecuatorianos, nicaragüenses, salvadoreños, "
-            "hondureños, guatemaltecos, haitianos, palestinos, israelíes, ucranianos, ucranianas, "
-            "rusos, españoles, marroquíes, sirios, franceses, alemanes, británicos, "
-            "estadounidenses, iraníes, afganos, brasileños, jóvenes, reclutas, mareros, ladrones, "
-            "asaltantes, ciudadanos extranjeros, feligreses, devotos, motoristas, choferes de bus, "
-            "barristas, espectadores, recolectores, barrenderos, repartidores, buscadores, madres "
-            "buscadoras, viajeros, veraneantes, campistas, senderistas, alpinistas, surfistas, "
-            "buzos, submarinistas, navegantes, balseros, polizones, deportados, expatriados, "
-            "repatriados, magistrados, jueces, fiscales, periodistas y activistas, líderes "
-            "sociales, lideresas, firmantes de paz, excombatientes, exguerrilleros, paramilitares, "
-            "milicianas, partisanos, colonos, civiles palestinos, gazatíes, libaneses, turcos, "
-            "kurdos, italianos, portugueses, japoneses, chinos, filipinos, nigerianos, "
+            "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "
+            "vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, trabajadoras, obreros, "
+            "empleados, empleadas, mineros, pacientes, víctimas, víctima, rehenes, sospechosos, "
+            "extranjeros, extranjeras, migrantes, inmigrantes, emigrantes, indocumentados, rescatistas, "
+            "lugareños, adultos, adultas, participantes, seguidores, simpatizantes, partidarios, "
+            "militantes, opositores, opositoras, dirigentes, líderes, políticos, abogados, abogadas, "
+            "médicos, médicas, sanitarios, enfermeros, enfermeras, profesores, maestros, maestras, "
+            "docentes, sacerdotes, religiosas, monjas, pescadores, marineros, marinos, tripulantes, "
+            "conductores, choferes, transeúntes, hinchas, aficionados, fieles, peregrinos, ocupantes, "
+            "huéspedes, clientes, comensales, supervivientes, sobrevivientes, familiares, damnificados, "
+            "campesinos, agricultores, comuneros, indígenas, jornaleros, comerciantes, taxistas, "
+            "camioneros, ciclistas, motociclistas, montañistas, excursionistas, escaladores, acusados, "
+            "acusadas, imputados, procesados, funcionarios, funcionarias, alcaldes, candidatos, "
+            "concejales, combatientes, milicianos, guerrilleros, terroristas, yihadistas, pistoleros, "
+            "sicarios, atacantes, agresores, delincuentes, criminales, pandilleros, narcotraficantes, "
+            "traficantes, rebeldes, insurgentes, presuntos delincuentes, presuntos terroristas, presuntos "
+            "pandilleros, presuntos miembros, presuntos integrantes, integrantes, miembros, vidas, vidas "
+            "humanas, seres humanos, almas, sin techo, solicitantes de asilo, retornados, defensores, "
+            "defensoras, sindicalistas, operarios, bañistas, esquiadores, asistentes, jubilados, "
+            "pensionistas, amigos, hermanos, allegados, venezolanos, colombianos, cubanos, mexicanos, "
+            "peruanos, chilenos, argentinos, bolivianos, ecuatorianos, nicaragüenses, salvadoreños, "
+            "hondureños, guatemaltecos, haitianos, palestinos, israelíes, ucranianos, ucranianas, rusos, "
+            "españoles, marroquíes, sirios, franceses, alemanes, británicos, estadounidenses, iraníes, "
+            "afganos, brasileños, jóvenes, reclutas, mareros, ladrones, asaltantes, ciudadanos "
+            "extranjeros, feligreses, devotos, motoristas, choferes de bus, barristas, espectadores, "
+            "recolectores, barrenderos, repartidores, buscadores, madres buscadoras, viajeros, "
+            "veraneantes, campistas, senderistas, alpinistas, surfistas, buzos, submarinistas, navegantes, "
+            "balseros, polizones, deportados, expatriados, repatriados, magistrados, jueces, fiscales, "
+            "periodistas y activistas, líderes sociales, lideresas, firmantes de paz, excombatientes, "
+            "exguerrilleros, paramilitares, milicianas, partisanos, colonos, civiles palestinos, gazatíes, "
+            "libaneses, turcos, kurdos, italianos, portugueses, japoneses, chinos, filipinos, nigerianos, "
             "senegaleses, malienses, subsaharianos, magrebíes, argelinos, rohinyás, bielorrusos, "
-            "georgianos, serbios, internautas, encapuchados, carteristas, narcos, prófugos, "
-            "fugitivos, internautas detenidos, opositores políticos, disidentes políticos, hutíes, "
-            "talibanes, cristianos, musulmanes, judíos, empleados públicos, trabajadores "
-            "humanitarios, trabajadores sanitarios, médicos y enfermeros, personal sanitario, "
-            "rescatados, náufragos, ocupantes ilegales, inquilinos, refugiados, desplazados, "
-            "ancianos y niños, gente, exfuncionarios, exministros, exjefes, expolíticos, "
-            "exempleados, magistradas"
+            "georgianos, serbios, internautas, encapuchados, carteristas, narcos, prófugos, fugitivos, "
+            "internautas detenidos, opositores políticos, disidentes políticos, hutíes, talibanes, "
+            "cristianos, musulmanes, judíos, empleados públicos, trabajadores humanitarios, trabajadores "
+            "sanitarios, médicos y enfermeros, personal sanitario, rescatados, náufragos, ocupantes "
+            "ilegales, inquilinos, refugiados, desplazados, ancianos y niños, gente, exfuncionarios, "
+            "exministros, exjefes, expolíticos, exempleados, magistradas, enfermos, enfermas, compas, "
+            "compañeros, compañeras, tiradores, organizadores, organizadoras, intermediarios, coyotes, "
+            "polleros, tratantes, proxenetas, automovilistas, empresarios, empresarias, artistas, músicos, "
+            "cantantes, jugadores, futbolistas, deportistas, atletas, científicos, ingenieros, ministros, "
+            "misioneros, pastores, catequistas, seminaristas, traileros, vendedores, vendedoras, "
+            "vendedores ambulantes, leñadores, ganaderos, cazadores, influencers, blogueros, electores, "
+            "cómplices, colaboradores, cabecillas, lugartenientes, intoxicados, contagiados, paraguayos, "
+            "uruguayos, dominicanos, panameños, costarricenses, sudaneses, congoleños, somalíes, yemeníes, "
+            "iraquíes, paquistaníes, bangladesíes, griegos, polacos, rumanos, moldavos, armenios, "
+            "azerbaiyanos, egipcios, tunecinos, etíopes, eritreos, mauritanos, gambianos, guineanos, "
+            "ghaneses, cameruneses, angoleños, birmanos, surcoreanos, norcoreanos, canadienses, "
+            "australianos, belgas, catalanes, saharauis, infractores, menores infractores, estafadores, "
+            "falsificadores, exconvictos, exguardias, exmandos, sargentos, bachilleres, "
+            "mochileros, romeros, cofrades, costaleros, toreros, paisanos, ribereños, isleños, "
+            "afrodescendientes, garífunas, mapuches, mayas, rarámuris, wayús, transportistas, "
+            "transportadores, cafeteros, cocaleros, garimpeiros, mineros ilegales, "
+            "náufragas, niños y adultos, adultos y niños, hombres y mujeres, mujeres y hombres, mujeres y "
+            "niños, trabajadores sexuales, prostitutas, mujeres trans, transexuales, personas trans"
         ),
         "protesters": "manifestantes, huelguistas, piqueteros, marchistas, concentrados",
         "journalists": (
@@ -185,8 +201,11 @@ LANGUAGE = Language(
             "adolescentes, jóvenes menores de edad, chavales, adolescentes migrantes, menores "
             "migrantes"
         ),
-        "women": "mujeres, mujeres embarazadas, embarazadas, chicas, muchachas",
-        "men": "hombres, varones, chicos, muchachos",
+        "women": (
+            "mujeres, mujeres embarazadas, embarazadas, chicas, muchachas, mujeres y niñas, señoras, "
+            "madres, abuelas, hermanas, monjas"
+        ),
+        "men": ("hombres, varones, chicos, muchachos, señores, padres de familia"),
         "students": "estudiantes, universitarios, alumnos, alumnas, normalistas, liceístas",
         "police": (
             "policías, agentes, agentes de policía, agentes policiales, agentes de la policía, "
@@ -419,7 +438,7 @@ LANGUAGE = Language(
         ),
     },
     range_pairs=(("entre", "y"), ("entre los", "y los"), ("de", "a"), ("desde", "hasta"), ("", "a")),
-    one_of="uno de los, una de las, uno de estos, una de estas",
+    one_of="uno de los, una de las",
     singular_articles="un, una, el, la, su",
     out_of=(
         "de los, de las, de un total de, de entre los, de entre las, entre los, entre las, de "
@@ -444,7 +463,9 @@ LANGUAGE = Language(
             "en todo el territorio"
         ),
         "subset": (
-            "de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, entre "
+            "uno de ellos, una de ellas, a uno de ellos, a una de ellas, uno de los cuales, "
+            "una de las cuales, uno de estos, "
+            "una de estas, de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, entre "
             "ellos, entre ellas, entre los que, entre las que, entre los cuales, entre las cuales, "
             "incluidos, incluidas, incluido, incluida, incluyendo, incluso, de ese total, de este "
             "total, de este número, de esa cifra, de esta cifra, de estos, de estas, de esos, de "
@@ -614,7 +635,7 @@ LANGUAGE = Language(
             "un alcalde, un gobernador, una ong, un testigo, un médico, un comunicado, un reporte, "
             "un balance, un comunicador, un piquete, un plantón, una autoridad, un recuento, un conteo, "
             "un gobierno, un ejército, rio de janeiro, un 0*, un 1*, un 2*, un 3*, un 4*, un 5*, un 6*, "
-            "un 7*, un 8*, un 9*, uno de cada, uno de ellos, una de ellas, "
+            "un 7*, un 8*, un 9*, uno de cada, "
             "uno por uno, uno a uno, uno tras otro, un poco, a uno, día uno, las dos, los dos, ambos, ambas"
         ),
     },

@@ -84,7 +84,8 @@ LANGUAGE = Language(
         1: (
             "um ... morto, um ... falecido, um ... ferido, um ... detido, um ... preso, um ... desaparecido, "
             "um ... óbito, uma ... pessoa, uma ... morta, uma ... ferida, uma ... vítima, uma ... morte, "
-            "uma ... detida, uma ... presa, uma ... desaparecida, uma ... criança"
+            "uma ... detida, uma ... presa, uma ... desaparecida, uma ... criança, um deles, uma delas, "
+            "um dos quais, uma das quais"
         ),
     },
     magnitudes={
@@ -128,35 +129,49 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, aprox",
     units={
         "people": (
-            "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, "
-            "moradoras, vizinhos, passageiros, passageiras, turistas, trabalhadores, "
-            "trabalhadoras, operários, funcionários, funcionárias, empregados, mineiros, "
-            "garimpeiros, pacientes, doentes, utentes, vítimas, vítima, reféns, suspeitos, "
-            "suspeitas, estrangeiros, estrangeiras, migrantes, imigrantes, emigrantes, adultos, "
-            "adultas, participantes, apoiantes, apoiadores, simpatizantes, militantes, opositores, "
-            "opositoras, dirigentes, líderes, políticos, advogados, advogadas, médicos, médicas, "
-            "enfermeiros, enfermeiras, professores, professoras, padres, freiras, pescadores, "
-            "marinheiros, tripulantes, motoristas, condutores, transeuntes, adeptos, torcedores, "
-            "fiéis, peregrinos, romeiros, ocupantes, hóspedes, clientes, sobreviventes, "
+            "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
+            "vizinhos, passageiros, passageiras, turistas, trabalhadores, trabalhadoras, operários, "
+            "funcionários, funcionárias, empregados, mineiros, garimpeiros, pacientes, doentes, utentes, "
+            "vítimas, vítima, reféns, suspeitos, suspeitas, estrangeiros, estrangeiras, migrantes, "
+            "imigrantes, emigrantes, adultos, adultas, participantes, apoiantes, apoiadores, "
+            "simpatizantes, militantes, opositores, opositoras, dirigentes, líderes, políticos, advogados, "
+            "advogadas, médicos, médicas, enfermeiros, enfermeiras, professores, professoras, padres, "
+            "freiras, pescadores, marinheiros, tripulantes, motoristas, condutores, transeuntes, adeptos, "
+            "torcedores, fiéis, peregrinos, romeiros, ocupantes, hóspedes, clientes, sobreviventes, "
             "familiares, agricultores, camponeses, indígenas, ribeirinhos, comerciantes, taxistas, "
-            "camionistas, caminhoneiros, ciclistas, motociclistas, banhistas, alpinistas, "
-            "caminhantes, acusados, acusadas, arguidos, arguidas, réus, rés, investigados, "
-            "denunciados, foragidos, combatentes, milicianos, guerrilheiros, terroristas, "
-            "jihadistas, atiradores, atacantes, agressores, criminosos, bandidos, traficantes, "
-            "rebeldes, insurgentes, membros, integrantes, vidas, vidas humanas, seres humanos, "
-            "almas, sem-abrigo, requerentes de asilo, retornados, sindicalistas, bolsonaristas, "
-            "extremistas, golpistas, operacionais feridos, aposentados, pensionistas, idosos e "
-            "crianças, irmãos, brasileiros, portugueses, angolanos, moçambicanos, ucranianos, "
-            "ucranianas, russos, palestinianos, palestinos, israelitas, israelenses, venezuelanos, "
-            "haitianos, afegãos, sírios, espanhóis, franceses, americanos, norte-americanos, "
-            "iranianos, trabalhadores rurais, caseiros, camponesas, deslocados internos e "
-            "refugiados, jovens, bombeiros e civis, sem-terra, sem-teto, assaltantes, ladrões, "
-            "fugitivos, migrantes irregulares, deportados, repatriados, náufragos, pedestres, "
-            "peões, funcionários públicos, juízes, procuradores, espectadores, visitantes, "
-            "veraneantes, montanhistas, inquilinos, parentes, mercenários e civis, colonos, "
-            "colombianos, guineenses, cabo-verdianos, bolivianos, argentinos, paraguaios, "
-            "chineses, italianos, britânicos, turcos, curdos, elementos, socorristas e "
-            "voluntários, gente"
+            "camionistas, caminhoneiros, ciclistas, motociclistas, banhistas, alpinistas, caminhantes, "
+            "acusados, acusadas, arguidos, arguidas, réus, rés, investigados, denunciados, foragidos, "
+            "combatentes, milicianos, guerrilheiros, terroristas, jihadistas, atiradores, atacantes, "
+            "agressores, criminosos, bandidos, traficantes, rebeldes, insurgentes, membros, integrantes, "
+            "vidas, vidas humanas, seres humanos, almas, sem-abrigo, requerentes de asilo, retornados, "
+            "sindicalistas, bolsonaristas, extremistas, golpistas, operacionais feridos, aposentados, "
+            "pensionistas, idosos e crianças, irmãos, brasileiros, portugueses, angolanos, moçambicanos, "
+            "ucranianos, ucranianas, russos, palestinianos, palestinos, israelitas, israelenses, "
+            "venezuelanos, haitianos, afegãos, sírios, espanhóis, franceses, americanos, norte-americanos, "
+            "iranianos, trabalhadores rurais, caseiros, camponesas, deslocados internos e refugiados, "
+            "jovens, bombeiros e civis, sem-terra, sem-teto, assaltantes, ladrões, fugitivos, migrantes "
+            "irregulares, deportados, repatriados, náufragos, pedestres, peões, funcionários públicos, "
+            "juízes, procuradores, espectadores, visitantes, veraneantes, montanhistas, inquilinos, "
+            "parentes, mercenários e civis, colonos, colombianos, guineenses, cabo-verdianos, bolivianos, "
+            "argentinos, paraguaios, chineses, italianos, britânicos, turcos, curdos, elementos, "
+            "socorristas e voluntários, gente, candidatos, candidatas, eleitores, vereadores, evangélicos, "
+            "cristãos, muçulmanos, judeus, garis, entregadores, motoboys, seringueiros, quilombolas, "
+            "pastores, missionários, surfistas, mergulhadores, paramilitares, atletas, jogadores, "
+            "artistas, músicos, cantores, empresários, empresárias, ministros, engenheiros, cientistas, "
+            "cúmplices, colaboradores, organizadores, intermediários, coiotes, passadores, proxenetas, "
+            "automobilistas, peregrinas, excursionistas, turistas estrangeiros, ex-presidiários, "
+            "ex-militares, ex-policiais, ambulantes, vendedores, camelôs, vendedores ambulantes, "
+            "feirantes, produtores rurais, fazendeiros, pecuaristas, assentados, posseiros, boias-frias, "
+            "sem-terras, caçadores, blogueiros, influenciadores, youtubers, milicianas, insurretos, "
+            "doentes com cólera, infetados, infectados, nigerianos, sudaneses, congoleses, "
+            "somalis, etíopes, eritreus, malianos, senegaleses, marroquinos, argelinos, tunisinos, "
+            "tunisianos, egípcios, líbios, iraquianos, iemenitas, libaneses, paquistaneses, indianos, "
+            "nepaleses, bengalis, tailandeses, filipinos, indonésios, timorenses, são-tomenses, "
+            "sul-africanos, zimbabuanos, malauianos, tanzanianos, peruanos, equatorianos, uruguaios, "
+            "chilenos, mexicanos, cubanos, dominicanos, canadianos, canadenses, australianos, alemães, "
+            "belgas, holandeses, suíços, gregos, polacos, poloneses, romenos, moldavos, georgianos, "
+            "arménios, armênios, sérvios, croatas, bielorrussos, cazaques, homens e mulheres, mulheres e "
+            "homens, mulheres e crianças"
         ),
         "protesters": (
             "manifestantes, grevistas, ativistas e manifestantes, estivadores, contramanifestantes, sem-terra"
@@ -171,13 +186,14 @@ LANGUAGE = Language(
         ),
         "children": (
             "crianças, criança, bebês, bebés, meninos, meninas, recém-nascidos, filhos, menores e "
-            "crianças, alunos, netos, miúdos, crianças e adolescentes"
+            "crianças, alunos, netos, miúdos, crianças e adolescentes, garotos, garotas, alunos e "
+            "professores, bebés e crianças"
         ),
         "minors": (
             "menores, menores de idade, adolescentes, crianças e adolescentes, adolescentes e "
             "crianças, jovens menores"
         ),
-        "women": "mulheres, grávidas, raparigas, moças, gestantes",
+        "women": ("mulheres, grávidas, raparigas, moças, gestantes, mulheres e meninas, senhoras, mães"),
         "men": "homens, rapazes",
         "students": "estudantes, alunos, alunas, universitários, secundaristas",
         "police": (
@@ -188,7 +204,9 @@ LANGUAGE = Language(
             "penitenciários, polícias militares, inspetores"
         ),
         "security forces": (
-            "guardas, seguranças, vigilantes, forças de segurança, efetivos, efectivos, agentes de segurança"
+            "guardas, seguranças, vigilantes, forças de segurança, efetivos, efectivos, agentes de "
+            "segurança, policiais penais, polícias penais, agentes prisionais, guardas prisionais, guardas "
+            "florestais, seguranças privados"
         ),
         "soldiers": (
             "soldados, militares, oficiais, fuzileiros, fuzileiros navais, paraquedistas, mercenários, "
@@ -398,7 +416,8 @@ LANGUAGE = Language(
             "perfazendo"
         ),
         "subset": (
-            "deles, delas, dos quais, das quais, destes, destas, desses, dessas, desse total, "
+            "um deles, uma delas, um dos quais, uma das quais, deles, delas, dos quais, das quais, "
+            "destes, destas, desses, dessas, desse total, "
             "deste total, deste número, desse número, entre eles, entre elas, entre os quais, "
             "entre as quais, incluindo, inclusive, incluídos, incluídas, entre os detidos, entre "
             "os mortos, entre as vítimas, entre os feridos, entre os presos, entre estes, entre "
@@ -544,7 +563,7 @@ LANGUAGE = Language(
             "uma ong, um médico, um comunicado, um balanço, uma testemunha, um boletim, um levantamento, "
             "uma mobilização, um bombeiro, um governo, um exército, uma polícia, uma parada, rio de janeiro, "
             "um 0*, um 1*, um 2*, um 3*, um 4*, um 5*, um 6*, um 7*, um 8*, um 9*, "
-            "um deles, uma delas, um a um, um por um, um pouco, as duas, os dois, ambos, ambas, do, has, as"
+            "um a um, um por um, um pouco, as duas, os dois, ambos, ambas, do, has, as"
         ),
     },
     town_leads=(
