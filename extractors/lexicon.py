@@ -7,7 +7,7 @@ them all).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
@@ -111,14 +111,6 @@ class Lexicon:
             self._learnt |= {script}
             self._unmet = _letter_of(name for name in SCRIPTS if name not in self._learnt)
 
-    def signs(self, met: Iterable[Match]) -> int:
-        """MEASURE and AMOUNT, as far as one of the phrases that begin so is one."""
-        signs = 0
-        for _, heads in met:
-            for _, _, _, signs_of_head in heads:
-                signs |= signs_of_head
-        return signs
-
     def hits(self, scan: str, met: Iterable[Match]) -> list[Hit]:
         """The phrases that begin with heads found, in order, none overlapping another."""
         found: list[Hit] = []
@@ -189,8 +181,14 @@ class Found:
 
     def may_count(self) -> bool:
         """Whether it may name a measure and an amount."""
-        signs = self.lexicon.signs(self.heads)
-        return bool(signs & MEASURE and (signs & AMOUNT or _DIGIT.search(self.scan)))
+        wanted = MEASURE if _DIGIT.search(self.scan) else MEASURE | AMOUNT
+        signs = 0
+        for _, heads in self.heads:
+            for _, _, _, signs_of_head in heads:
+                signs |= signs_of_head
+            if signs & wanted == wanted:
+                return True
+        return False
 
     def hits(self) -> list[Hit]:
         """The phrases, in order, none overlapping another."""
@@ -212,20 +210,25 @@ def _heads(phrases: Branch, scan: str) -> list[Match]:
     for index, word in enumerate(words):
         heads, branches = met.get(word) or phrases.step(word)
         if branches:
-            heads = [*heads, *_further(branches, words, index + 1)]
+            heads = _and_further(heads, branches, words, index + 1)
         if heads:
             found.append((at, heads))
         at += len(word) + 1
     return found
 
 
-def _further(branches: Iterable[Branch], words: Sequence[str], index: int) -> Iterator[Head]:
-    """The heads that end with the word of an index or a later one."""
+def _and_further(
+    heads: list[Head], branches: Iterable[Branch], words: Sequence[str], index: int
+) -> list[Head]:
+    """Heads with those that end with the word of an index or a later one, which are few."""
+    word = words[index]
     for branch in branches:
-        heads, behind = branch.met.get(words[index]) or branch.step(words[index])
-        yield from heads
+        more, behind = branch.met.get(word) or branch.step(word)
+        if more:
+            heads = heads + more
         if behind:
-            yield from _further(behind, words, index + 1)
+            heads = _and_further(heads, behind, words, index + 1)
+    return heads
 
 
 def _letter_of(scripts: Iterable[str]) -> "re.Pattern[str] | None":
