@@ -188,7 +188,8 @@ def corrections_for(desk: "Desk") -> "Corrections":
 
     def known_units() -> set[str]:
         of_measures = {unit for measure in load().values() for unit in (measure.unit, *measure.counts)}
-        return {*units(desk.connection), *CLASSES, *of_measures} - {"person"}
+        left_out = {unit for unit in of_measures if unit.startswith("-")}
+        return {*units(desk.connection), *CLASSES, *of_measures} - {"person"} - left_out
 
     return Corrections(known_measures, known_units)
 

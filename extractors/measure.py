@@ -5,7 +5,8 @@ A file of a user's own looks just like those in `measures/`:
     name = "detained"
     title = "People taken by the police"
     unit = "people"                       # what is counted where the text names nothing
-    counts = ["person", "detentions"]     # unit codes and classes of units (units.py) that may be counted
+    counts = ["person", "detentions"]     # unit codes and classes of units (units.py) that may be counted;
+                                          # "-police" leaves one of a class out
     nature = "cumulative"                 # cumulative, stock (may fall) or flow (a closed window)
     hosted = false                        # true where those counted came from elsewhere: refugees
     one_off = false                       # true where each count is of one attack or night

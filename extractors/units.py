@@ -28,5 +28,7 @@ def unit_class(unit: str) -> str:
 
 
 def allowed(unit: str, counts: tuple[str, ...]) -> bool:
-    """Whether a measure that counts these units and classes may count this unit."""
+    """Whether a measure that counts these units and classes may count this unit; "-police" leaves one out."""
+    if f"-{unit}" in counts:
+        return False  # "durchsuchten 430 Beamte 17 Wohnungen"
     return unit in counts or unit_class(unit) in counts

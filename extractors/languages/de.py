@@ -155,7 +155,25 @@ LANGUAGE = Language(
     abbreviations="ca, bzw, inkl, nr, mio, mrd, tsd, str, usw, z.b, u.a, d.h, ggf, prof, geb",
     units={
         "people": (
-            "mensch, menschen, person, personen, personenzahl, leute, leuten, bürger*, "
+            "manager, managern, managerinnen, schwangere*, geschleuste*, kritiker*, muslime, "
+            "muslimen, christen, juden, jesiden, drusen, alawiten, kopten, nachbarn, kollegen, "
+            "cousins, kameraden, funktionäre*, agenten, spione, saboteure, deserteure*, "
+            "influencer*, rapper, musiker*, sänger*, schauspieler*, autoren, schriftsteller*, "
+            "anwältinnen, diplomaten, diplomatinnen, geistliche*, bischöfe, hirten, nomaden, "
+            "tagelöhner*, unternehmer*, händler*, gefährder*, straftäter*, verbrecher*, mörder*, "
+            "raser, schwarzfahrer*, sprayer, vandalen, drogendealer*, bauern, bäuerinnen, "
+            "skitourengeher*, tourengeher*, teenager, cholerakranke*, senegalesen, gambier*, "
+            "guineer*, ivorer*, ghanaer*, tschader*, kenianer*, ugander*, ruander*, südafrikaner*, "
+            "mosambikaner*, libyer*, saudis, kuwaiter*, omaner*, usbeken, tadschiken, kirgisen, "
+            "turkmenen, aserbaidschaner*, mongolen, nepalesen, sri lanker*, singhalesen, tamilen, "
+            "vietnamesen, thailänder*, kambodschaner*, birmanen, philippiner*, filipinos, "
+            "indonesier*, malaysier*, argentinier*, chilenen, peruaner*, ecuadorianer*, "
+            "bolivianer*, paraguayer*, haitianer*, honduraner*, guatemalteken, salvadorianer*, "
+            "nicaraguaner*, kosovaren, albaner*, bosnier*, mazedonier*, montenegriner*, moldauer*, "
+            "litauer*, letten, esten, iren, schotten, isländer*, luxemburger*, slowenen, zyprer*, "
+            "zyprioten, belarusen, weißrussen, nordkoreaner*, südkoreaner*, taiwaner*, us-"
+            "amerikaner*, us-bürger*, eu-bürger*, krimtataren, uiguren, tibeter*, mensch, menschen, "
+            "person, personen, personenzahl, leute, leuten, bürger*, "
             "staatsbürger*, einwohner*, bewohner*, anwohner*, passagier*, fahrgäste*, fahrgast, "
             "insasse, insassen, tourist, touristen, touristinnen, urlauber*, reisende*, arbeiter*, "
             "mitarbeiter*, beschäftigte*, angestellte*, bergleute*, bergarbeiter*, kumpel, "
@@ -271,7 +289,9 @@ LANGUAGE = Language(
         ),
         "elderly": "senioren, seniorinnen, ältere menschen, älteren menschen, betagte*",
         "drones": (
-            "drohne, drohnen, kampfdrohne*, angriffsdrohne*, shahed-drohne*, kamikazedrohne*, "
+            "fluggerät, fluggeräte, fluggeräten, flugobjekte, flugobjekten, luftziele, luftzielen, "
+            "drohnen des typs, angriffsdrohnen des typs, drohne, drohnen, kampfdrohne*, "
+            "angriffsdrohne*, shahed-drohne*, kamikazedrohne*, "
             "kamikaze-drohne*, uav, uavs, "
             "aufklärungsdrohne*, seedrohne*, unbemannte fluggeräte, unbemannte luftfahrzeuge, "
             "unbemannten luftfahrzeuge, drohnentyp*, schahed-drohne*, langstreckendrohne*, fpv-drohne*, "
@@ -321,7 +341,26 @@ LANGUAGE = Language(
         ),
         "crossings": "grenzübertritte*, grenzübergänge*, grenzüberquerungen",
     },
-    person_endings="nehmerinnen",
+    person_endings=(
+        "nehmerinnen männer männern leute leuten frauen kinder kindern personen mitglieder "
+        "mitgliedern arbeiter arbeitern arbeiterinnen fahrer fahrern fahrerinnen gegner gegnern "
+        "gegnerinnen kritiker kritikern kritikerinnen händler händlern schüler schülern "
+        "schülerinnen bewohner bewohnern insassen touristen gäste gästen anhänger anhängern "
+        "aktivisten aktivistinnen soldaten soldatinnen polizisten polizistinnen kämpfer kämpfern "
+        "flüchtlinge flüchtlingen beamte beamten bürger bürgern helfer helfern täter tätern "
+        "reisende reisenden studenten studentinnen lehrer lehrern lehrerinnen spieler spielern "
+        "besucher besuchern patienten patientinnen häftlinge häftlingen gefangene gefangenen "
+        "angehörige angehörigen angestellte angestellten bedienstete bediensteten fischer "
+        "fischern wanderer wanderern sportler sportlern kletterer gänger gängern geher gehern "
+        "läufer läufern schmuggler schmugglern schleuser schleusern reporter reportern "
+        "journalisten journalistinnen unternehmer unternehmern nehmer nehmern vertreter "
+        "vertretern offiziere offizieren rekruten terroristen extremisten islamisten separatisten "
+        "rebellen söldner söldnern migranten migrantinnen siedler siedlern entführer entführern "
+        "räuber räubern wächter wächtern wärter wärtern passagiere passagieren besitzer besitzern "
+        "techniker technikern ingenieure ingenieuren sanitäter sanitätern retter rettern kollegen "
+        "senioren seniorinnen schwimmer schwimmern funktionäre funktionären politiker politikern "
+        "politikerinnen diplomaten anwälte anwälten ärzte ärzten"
+    ),
     not_counts={
         "an age": (
             "jahre alt, jahre alte, jahre alten, jahre alter, jahre jung, jährige*, jähriger, monate alt,"
