@@ -53,7 +53,7 @@ class Whereabouts:
                 continue  # «на трасе Мінск — Гомель»
             if (
                 before
-                and (mention.broad > before.broad or is_district(mention.place))
+                and (holds(mention, before) or is_unlisted(before.place) or is_district(mention.place))
                 and page.folded[before.end : mention.start] in (", ", " (", " ")
             ):
                 continue  # "Liverpool, England", «Малинівка Чугуївського району»: which one
