@@ -22,6 +22,8 @@ _WORDS = re.compile(
     r"(?<![^\W_])(?<!')(?:(?:[^\W\d_\u0400-\u04ff]|qu)'(?=[^\W\d_]{2}))?"
     r"(?P<word>[\u0400-\u04ff]'[^\W\d_]{2,}+|[^\W\d_]{2,}+|[🇦-🇿]{2})"  # d'Auch, М'янма
 )
+_DATELINE = regex.compile(r"(?:, [^\n()]{1,24})? ?\([^)\n]{2,30}\) ?- ")
+_SHOUTED = regex.compile(r"(?:, [^\n()]{1,24})? - (?!\d)")
 _NAME_ON = regex.compile(r" (\p{Lu}\p{Ll}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
@@ -72,7 +74,7 @@ class PlaceNames:
         unlisted = [*others, *self._unlisted.found(page, language, listed)]
         matches = _without_flags_of(sorted((*listed, *unlisted), key=lambda match: match.start), page.folded)
         matches = _of_one_rank(matches, page.folded)
-        return [
+        named = [
             Mention(
                 match.start,
                 match.end,
@@ -90,6 +92,20 @@ class PlaceNames:
             for place in [_meant(_told(page, match, matches), matches, home)]
             for ending in [self._words.place_endings.match(page.folded, match.end)]
         ]
+        return named[1:] if self._is_only_dateline(page, named) else named
+
+    def _is_only_dateline(self, page: Annotated, named: Sequence[Mention]) -> bool:
+        """Whether the first place is where a report was written, and others say where: "GENEVA (AP) - … in Chad"."""
+        if not named or named[0].broad or any(map(str.isalnum, page.folded[: named[0].start])):
+            return False
+        agency = _DATELINE.match(page.folded, named[0].end)
+        shouted = page.text.seen[named[0].start : named[0].end].isupper() and _SHOUTED.match(
+            page.folded, named[0].end
+        )
+        return bool(agency or shouted) and any(
+            other.place.kind != "adjective" and other.local(page, self._words.prepositions)
+            for other in named[1:]
+        )
 
     def _without_roads(self, page: Annotated, matches: list[Match]) -> list[Match]:
         """Without the towns at the ends of a road: «در محور قزوین - رشت ۶ کشته»."""
