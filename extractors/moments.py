@@ -9,6 +9,7 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
+from .sources import said_on
 from .when import When, day_of, moment
 
 _WORD = regex.compile(r"\p{L}+")
@@ -231,6 +232,9 @@ def _tells_when_said(page: Annotated, when: When, start: int) -> bool:
     """
     if _is_said_before(page, when) or _is_dateline(page, when):
         return True
+    verb = page.hit_at(when.end + 1)
+    if verb is not None and verb.start == when.end + 1 and said_on(verb) == {"after"}:
+        return True  # «wie die Polizei am Dienstag mitteilte»
     sentence = page.sentences[page.sentence_of(when.start)]
     if len(_WORD.findall(page.folded, sentence.start, when.start)) > _FEW:
         return False  # "12 people died in Kisumu on Thursday, police said"
@@ -259,8 +263,8 @@ def _is_said_before(page: Annotated, when: When) -> bool:
         between = page.folded[hit.end : when.start]
         if hit.end > when.start or hit.terms or regex.search(r"[,.;:\n\d]", between):
             return False
-        if hit.get("attribution") == "after":
-            return len(_WORD.findall(between)) <= _FEW + 1
+        if "after" in said_on(hit):
+            return not page.numbers_in(hit.end, when.start) and len(_WORD.findall(between)) <= _FEW + 1
         if hit.get("attribution") and when.start - hit.end <= 4:
             return True
     return False

@@ -64,7 +64,7 @@ def _own(page: Annotated, claim: Claim) -> Hit | None:
 def _has_other_voice(page: Annotated, start: int, end: int) -> bool:
     """Whether somebody whom no table knows says it: "police say 30, while Bishop Kalala put it at 60"."""
     for hit in page.hits_in(start, end):
-        if "after" not in _sides(hit) or page.language_near(hit.start) in page.words.capital_nouns:
+        if "after" not in said_on(hit) or page.language_near(hit.start) in page.words.capital_nouns:
             continue
         word = _NAME.search(page.text.seen, start, hit.start)
         if word and not any(
@@ -111,7 +111,7 @@ def _named_behind(page: Annotated, claim: Claim) -> Hit | None:
                 lead
                 and lead.start >= sentence.start
                 and hit.start - lead.end <= 2
-                and "before" in _sides(lead)
+                and "before" in said_on(lead)
             ):
                 return hit
     return None
@@ -126,13 +126,13 @@ def _speaks(page: Annotated, source: Hit, start: int, end: int) -> bool:
     """Whether a verb or preposition of saying stands beside the name."""
     for hit in page.hits_in(max(start, source.start - _NEAR), source.start):
         if (
-            "before" in _sides(hit)
+            "before" in said_on(hit)
             and page.folded.count(",", hit.end, source.start) == 0
             and "\n" not in page.folded[hit.end : source.start]
         ):
             return True
     for hit in page.hits_in(source.end, min(end, source.end + _NEAR)):
-        if "after" in _sides(hit):
+        if "after" in said_on(hit):
             return True
     number = page.next_number(source.end)
     if number and not page.folded[source.end : number.start].strip(" :-—\"'"):
@@ -158,7 +158,8 @@ def _signs(page: Annotated, source: Hit, start: int, end: int) -> bool:
     return bool(pattern.match(seen, source.end))
 
 
-def _sides(hit: Hit) -> set[str]:
+def said_on(hit: Hit) -> set[str]:
+    """On which sides of who speaks a verb of saying may stand: "before", "after"."""
     return {m.value for m in hit.sense.meanings if m.role == "attribution"}
 
 
