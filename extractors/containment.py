@@ -339,22 +339,31 @@ class Containment:
                 parts: list[int] = []
                 left = self._exact(whole)
                 for part in run:
+                    if self._is_bracketed(part) and not self._is_in_line(whole, part):
+                        continue  # "Valencia: 5 (two of them minors)"
                     size = self._exact(part)
-                    if not size or not self._is_same_matter(whole, part) or size > left:
+                    if not size or self._claims[part].measure != self._claims[whole].measure or size > left:
                         break
                     parts.append(part)
                     left -= size
                     if not left:
                         break
-                if len(parts) > 1 and not left:
+                if (
+                    len(parts) > (1 if all(self._is_in_line(whole, part) for part in parts) else 2)
+                    and not left
+                ):
                     yield from ((part, whole) for part in parts)
+
+    def _is_bracketed(self, index: int) -> bool:
+        claim = self._claims[index]
+        return self._page.clauses_of(claim.sentence)[claim.clause].opener == "("
 
     def _exact(self, index: int) -> int:
         """The number that a claim says exactly, 0 where it says none."""
         phrase = self._claims[index].phrase
         return (phrase.number.value or 0) if phrase.bound == "exact" else 0
 
-    def _is_same_matter(self, first: int, second: int) -> bool:
-        """Whether two claims count the same in one line."""
+    def _is_in_line(self, first: int, second: int) -> bool:
+        """Whether two claims stand in one line."""
         sentences, a, b = self._page.sentences, self._claims[first], self._claims[second]
-        return a.measure == b.measure and sentences[a.sentence].line == sentences[b.sentence].line
+        return sentences[a.sentence].line == sentences[b.sentence].line

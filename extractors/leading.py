@@ -70,7 +70,7 @@ class Lead:
 
 class LeadingWords:
     """`prepositions` lead to a place, `roads` to the two ends of one, `departures` to a place that was left,
-    `out_of` to the whole of a part.
+    `holding` from a place to what it has, `out_of` to the whole of a part.
 
     `conjunctions` part two clauses; `abbreviations` lead on in their sentence; `inhabitants` are endings that make
     a town's name an adjective;
@@ -92,6 +92,8 @@ class LeadingWords:
         units = [word for language in languages for word in phrases(fold(language.unit_abbreviations))]
         words = [word for language in languages for word in phrases(fold(language.abbreviations))]
         self.abbreviations = Abbreviations(words + units, units)
+        holding = either(language.holding for language in languages)
+        self.holding = regex.compile(rf" (?:{holding or '(?!)'})(?: \p{{L}}+[’']?\p{{L}}*)? ")
         relatives = either(language.relatives for language in languages)
         self.relatives = regex.compile(rf"\b(?:{relatives or '(?!)'}) $")
         reasons = either(language.connectives for language in languages)

@@ -53,6 +53,7 @@ def timings(page: Annotated, claims: Sequence[Claim]) -> dict[int, Timing]:
         if not (claim.phrase.number.sign and _is_aside(page, claim)):
             last = i
     _share_behind(page, claims, found)
+    _share_sum(page, claims, found)
     _share_frame(page, claims, found)
     return found
 
@@ -115,6 +116,28 @@ def _share_behind(page: Annotated, claims: Sequence[Claim], found: dict[int, Tim
         ):
             own.event_start, own.event_end = timing.event_start, timing.event_end
             own.event_precision, own.historical, own.spans = timing.event_precision, timing.historical, spans
+
+
+def _share_sum(page: Annotated, claims: Sequence[Claim], found: dict[int, Timing]) -> None:
+    """The moment of a total is that of the items above that add up to it: «Total hasta las 10 pm: 28»."""
+    order = list(found)
+    for at, i in enumerate(order):
+        whole, timing = claims[i], found[i]
+        if at < _FEW or timing.as_of is None or "as_of" not in (timing.spans or {}):
+            continue
+        left, parts = whole.phrase.number.value or 0, list[int]()
+        for j in reversed(order[:at]):
+            if page.clauses_of(claims[j].sentence)[claims[j].clause].opener == "(":
+                continue  # "Valencia: 5 (two of them minors)"
+            size = claims[j].phrase.number.value or 0
+            if claims[j].measure != whole.measure or not 0 < size <= left or found[j].as_of is not None:
+                break
+            left -= size
+            parts.append(j)
+            if not left and len(parts) >= _FEW:
+                for part in parts:
+                    found[part].as_of, found[part].as_of_precision = timing.as_of, timing.as_of_precision
+                break
 
 
 def _is_joined(page: Annotated, first: Claim, second: Claim) -> bool:

@@ -142,9 +142,15 @@ class Scenes:
         return claim.phrase.of_them or bool(self._page.markers(start, claim.phrase.start, "subset"))
 
     def _is_named_part(self, claim: Claim) -> bool:
-        """Whether its own clause says that a count is a part of another."""
+        """Whether its own clause says that a count is a part of another, or that of a part before it."""
         clause = self._page.clauses_of(claim.sentence)[claim.clause]
-        return claim.phrase.of_them or bool(self._page.markers(clause.start, claim.phrase.start, "subset"))
+        start, whole = clause.start, claim.heir_of
+        while whole is not None and whole.sentence == claim.sentence:
+            start, whole = (
+                whole.phrase.end,
+                whole.heir_of,
+            )  # "113 arrests, 29 of them in Paris and 17 in Rennes"
+        return claim.phrase.of_them or bool(self._page.markers(start, claim.phrase.start, "subset"))
 
     def _is_in_part(self, scene: _Scene, claim: Claim, place: Mention) -> bool:
         """Whether a count at a place of its own is a part of those of the scene: "…, 89 of them in Paris"."""

@@ -35,6 +35,7 @@ class Scoping:
     ) -> None:
         self._page, self._claims = page, claims
         self._prepositions, self._conjunctions = words.prepositions, words.conjunctions
+        self._holding = words.holding
         self._whereabouts = Whereabouts(page, claims, words, measures)
         self._scenes = Scenes(page, claims, self._whereabouts, measures)
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
@@ -158,8 +159,8 @@ class Scoping:
         if before is None or before.start in taken or before.place.kind == "adjective":
             return None
         between = page.folded[before.full_end : phrase.start]
-        if self._reports(before, claim):
-            return before
+        if self._reports(before, claim) or self._holding.fullmatch(between):
+            return before  # «Haïti compte aujourd'hui 1,4 million de déplacés»
         if not (_LABEL.fullmatch(between) or (between == ", " and self._opens_item(before, claim))):
             return None
         clause = page.clauses_of(claim.sentence)[page.clause_of(claim.sentence, before.start)]

@@ -10,6 +10,7 @@ from .hit import Hit, Term
 from .sentences import Sentence
 
 _AND = regex.compile(r" \p{L}{1,3} ")
+_LABEL, _END, _MORE = regex.compile(r" ?[:=] ?"), regex.compile(r" ?(?:[.,;)\n]|$)"), regex.compile(r" \p{L}")
 _LED = 40  # characters from "according to" to the report it leads to: "according to preliminary information"
 _LINKS = regex.compile(r"(?:[ ,]|и|and|or|и|та|і|й|среди|\p{L}{1,3})*")
 
@@ -77,12 +78,19 @@ def _is_beside(page: Annotated, zero: Zero, other: Zero) -> bool:
 def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:
     """«жертв и пострадавших нет», «пострадавших и разрушений на земле нет»"""
     reach = none.start
+    if (label := page.hit_before(none.start)) and _LABEL.fullmatch(page.folded, label.end, reach):
+        named_so = next((t for t in label.terms if t.kind == "people"), None)
+        if named_so and _END.match(page.folded, none.end) and _opens(page, label):
+            yield Zero(label.start, none.end, named_so, label, index)  # «Óbitos: nenhum.»
+        return
     for hit in reversed([h for h in named if h.end <= none.start]):
         between = page.folded[hit.end : reach]
         if len(regex.findall(r"\p{L}+", between)) > 4 or regex.search(r"[.;:!?()\d]| - ", between):
             return
         if any(hit.end <= number.start < reach for number in page.numbers):
             return
+        if between == ", " and _MORE.match(page.folded, none.end):
+            return  # «11 policiers blessés, aucun grièvement»: it says more of them
         if (nearly := page.hit_before(none.start)) and nearly.start >= hit.end and nearly.get("bound"):
             return  # «протестующих почти нет»
         term = next((t for t in hit.terms if t.kind == "people"), None)
@@ -90,6 +98,11 @@ def _before(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Ite
             return
         yield Zero(hit.start, none.end, term, hit, index)
         reach = hit.start
+
+
+def _opens(page: Annotated, label: Hit) -> bool:
+    """Whether a label begins its line or sentence, so that it is of nothing else before it."""
+    return not page.folded[: label.start].rstrip(" -•*\"'(")[-1:].isalnum()
 
 
 def _after(page: Annotated, index: int, none: Hit, named: Sequence[Hit]) -> Iterator[Zero]:

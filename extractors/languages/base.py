@@ -103,6 +103,7 @@ class Language:
     not_behind: bool = False  # "not" stands behind the number that is denied: «5 değil 4»
     prepositions: str  # that lead to a place
     departures: str = ""  # that lead to a place that somebody left: "from"
+    holding: str = ""  # that lead from a place to what it has: «Haïti compte 1,4 million de déplacés»
     roads: str = ""  # that lead to the two towns at the ends of a road: "محور قزوین - رشت"
     company: str = ""  # that lead to those who did it: "mit 800 Beamten"
     infinitive: str = ""  # before a verb that is to come: "to" in "Hamas to free six hostages"

@@ -666,6 +666,10 @@ LANGUAGE = Language(
         "sacudió, azota, azotó, golpea, de, interior de, bombardeo de, territorio de, zona de, zonas de, "
         "puerto de, valle de, comuna de"
     ),
+    holding=(
+        "acumula, acumulaba, ha acumulado, suma, sumaba, contabiliza, registra, registró, ha registrado, "
+        "cuenta con, alberga, alberga a, acoge, acoge a, acogía a, lamenta, totaliza, tiene"
+    ),
     departures="de, del, desde",
     of="de, del",
     company="con",

@@ -623,6 +623,10 @@ LANGUAGE = Language(
         "village de, localité de, état de, gare de, port de, sur, touche, frappe, secoue, environs de, "
         "alentours de, de, du, d, attentat de, attaques de, attaque de"
     ),
+    holding=(
+        "compte, compte désormais, compte déjà, comptait, comptabilise, totalise, cumule, abrite, accueille, "
+        "héberge, déplore, dénombre, a enregistré, enregistre, a connu, a accueilli, accueillait"
+    ),
     departures="de, du, des, d, depuis",
     of="de, d, des, du",
     company="avec",

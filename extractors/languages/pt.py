@@ -592,6 +592,10 @@ LANGUAGE = Language(
         "fronteira com, costa de, litoral de, litoral do, sul do, norte do, interior de, interior do, abala, "
         "abalou, atinge, atingiu"
     ),
+    holding=(
+        "soma, somava, acumula, acumulava, contabiliza, regista, registra, registou, registrou, tem, abriga, "
+        "acolhe, acolhia, abrigava, conta com, lamenta, totaliza, já soma, já acumula, lidera com"
+    ),
     departures="de, do, da, desde",
     of="de, do, da, dos, das",
     company="com",
