@@ -30,6 +30,8 @@ class CountedTimes:
                 rf"(?P<day>\d{{1,2}})(?: ?[-至到] ?(?P<last>\d{{1,2}}))? ?{day}(?![\p{{L}}\d])"
             )
         self._lead: Lead | None = None
+        self._zones = {word: name for name, cell in language.zones.items() for word in phrases(fold(cell))}
+        self._zone = regex.compile(rf"(?:{either(language.zones.values()) or '(?!)'}) ?$")
         if language.clock_words:
             hour, minute, half = (f"(?:{either([words]) or '(?!)'})" for words in language.clock_words)
             self._is_worded = bool(language.clock_words[0])
@@ -65,8 +67,11 @@ class CountedTimes:
             if part is not None:
                 start = part.start
                 hour += 12 if part.get("day_part") in (18, 23, 24) and hour < 12 else 0
+            zone = self._zone.search(folded, max(0, start - 12), start)  # 莫斯科时间14时30分
+            start = zone.start() if zone else start
             minute = 30 if match["half"] else int(match["minute"] or match["exact"] or 0)
-            yield When(start, match.end(), "", None, None, time(hour % 24, minute), None, "minute")
+            place = self._zones[zone.group().strip()] if zone else None
+            yield When(start, match.end(), "", None, None, time(hour % 24, minute), place, "minute")
 
     def _first(self, match: "regex.Match[str]", today: date | None) -> date | None:
         day, month = int(match["day"]), match["month"]

@@ -237,10 +237,8 @@ class Gazetteer:
         if run is None:
             return None
         names = {name.words[0]: name for name in self._bucket("han", run.group()[:2])}
-        for end in range(run.end(), start + 1, -1):
-            if name := names.get(folded[start:end]):
-                return self._match([(name, True)], start, end, "", True)
-        return None
+        name = names.get(run.group())  # no part of a word: 哈马斯 is not 哈马
+        return self._match([(name, True)], start, run.end(), "", True) if name else None
 
 
 def _readings(section: str, word: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from .phrase import blank
 from .scenes import Scenes
 from .scope import Scope
 from .unlisted import is_unlisted, lies_in
-from .whereabouts import Whereabouts, holds
+from .whereabouts import Whereabouts, holds, is_part
 
 # between a label and its number: "Москва: 509", "Москва — 509", "Москва (399)", "🔹 Москва 409"
 _LABEL = regex.compile(r"[ \"'»)]*(?:[:=-]|\()?[ \"']*")
@@ -38,6 +38,7 @@ class Scoping:
         self._holding = words.holding
         self._whereabouts = Whereabouts(page, claims, words, measures)
         self._scenes = Scenes(page, claims, self._whereabouts, measures)
+        self._of_places = {c.phrase.start for c in claims if c.phrase.place_type}  # 老街省一村庄…22人
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
         self._spread()
         self._respectively()
@@ -298,7 +299,9 @@ class Scoping:
     def _labels_other(self, mention: Mention, claim: Claim) -> bool:
         """Whether a number of its own stands right behind a place: "Kastamonu'da 48, Sinop'ta 9, … toplam 58"."""
         return any(
-            0 <= number.start - mention.full_end <= 3 and number.end <= claim.phrase.start
+            0 <= number.start - mention.full_end <= 3
+            and number.end <= claim.phrase.start
+            and number.start not in self._of_places
             for number in self._page.numbers_in(mention.end, claim.phrase.start)
         )
 
@@ -312,7 +315,7 @@ class Scoping:
         return any(
             0 <= mention.start - other.end <= 5 and other.place.population > 10 * mention.place.population
             for other in others
-            if other.broad == mention.broad
+            if other.broad == mention.broad and not is_part(self._page, other, mention)
         )
 
     def _in_sentence(self, index: int, taken: set[int]) -> Mention | None:

