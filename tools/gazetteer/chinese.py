@@ -159,7 +159,7 @@ def _townships(Entry, by_name, names):
         short = HEAD.sub("", full)
         called = IN_TAIWAN.get(short) or english(short)
         town = next(iter(by_name.get(("TW", naming.plain(naming.keys(called)[0])), ())), None)
-        if town is None or full[-1] in "乡镇" and town.population > 200_000 or town.kind != "city":
+        if town is None or (full[-1] in "乡镇" and town.population > 200_000) or town.kind != "city":
             town = Entry(None, called, "TW", "", None, None, TOWN, "Asia/Taipei", "city")
             _latin(town, called)
             fresh.append(town)
