@@ -9,8 +9,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tallygram.data.query import open_readonly, search
+from tallygram.data.query import open_readonly
 from tallygram.data.readings import Reading
+from tallygram.data.search import search
 from tallygram.data.series import series
 from tallygram.data.store import Store, open_store
 from tallygram.extractors.count import Count

@@ -39,7 +39,11 @@ class UnreadNumber:
 def extract(
     store: Store, reader: Reader, *, every: bool, jobs: int, measures: Path | None, progress: Progress
 ) -> Replaced:
-    """Read each version that today's rules have not read (or all) and keep its counts for the older ones."""
+    """Read each version that today's rules have not read (or all) and keep its counts for the older ones.
+
+    The full-text index, which is made of texts as counts are, is brought up to date with them.
+    """
+    store.index_posts()
     store.set_measures(
         KnownMeasure(each.name, each.title, each.unit, each.nature) for each in reader.measures.values()
     )

@@ -88,12 +88,7 @@ class Changes:
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Writes them inside the open transaction."""
-        (newest,) = connection.execute("select coalesce(max(id), 0) from posts").fetchone()
         insert(connection, "posts", (*KEY, *ROW), self._new_rows)
-        # By one statement, not by a trigger, with which each row would be flushed to the index by itself.
-        connection.execute(
-            "insert into posts_fts (rowid, text) select id, text from posts_folded where id > ?", (newest,)
-        )
         connection.executemany(
             f"update posts set {' = ?, '.join(ROW)} = ? where channel_id = ? and post_id = ?",
             self._changed_rows,

@@ -1,4 +1,4 @@
-"""Reading for everyone: a connection that cannot write, strangers' SQL that only reads, full-text search."""
+"""Reading for everyone: a connection that cannot write, and strangers' SQL that only reads."""
 
 import sqlite3
 import time
@@ -10,14 +10,14 @@ from urllib.parse import quote
 
 from .errors import NoDatabase, QueryRefused, plain_errors
 from .schema import check_current, check_file, check_owner, is_blank
-from .search import folded_query
+from .search import begin_search
 
 FORBIDDEN_FUNCTIONS = {"load_extension", "fts3_tokenizer", "writefile", "readfile", "edit", "zipfile"}
 READABLE_PRAGMAS = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list"}
 READABLE_PRAGMAS |= {"user_version", "application_id", "data_version"}
 VALUELESS_PRAGMAS = {"user_version", "application_id", "data_version"}  # with a value they would be set
 VIRTUAL_TABLES = (
-    "posts_fts",
+    "main.posts_fts",  # a temporary one was declared when it was made
     "json_each('[]')",
     "json_tree('[]')",
     "pragma_table_info('posts')",
@@ -83,9 +83,12 @@ def query(
 
     Whatever would write, attach, load or configure is refused, and so is what runs longer than `seconds` in
     all or builds values beyond `LIMITS`: `QueryRefused` says which, at the start or while rows are read.
+    SQL that searches is answered by an index that has every post (`begin_search`).
     """
     with open_readonly(path) as connection:
-        guard = _Guard(connection, clock, clock() + seconds, seconds)
+        with plain_errors(path):
+            stale = _searches(connection, sql) and begin_search(connection)
+        guard = _Guard(connection, clock, clock() + seconds, seconds, stale=stale)
         try:
             cursor = connection.execute(sql, parameters)
         except (sqlite3.Error, sqlite3.Warning, OverflowError) as error:
@@ -103,10 +106,18 @@ class _Guard:
     """Lets a connection read, for a while."""
 
     def __init__(
-        self, connection: sqlite3.Connection, clock: Callable[[], float], deadline: float, seconds: float
+        self,
+        connection: sqlite3.Connection,
+        clock: Callable[[], float],
+        deadline: float,
+        seconds: float,
+        *,
+        stale: bool = False,
     ) -> None:
         self.refused = ""
         self._seconds = seconds
+        self._stale = stale  # whether the file's own index lacks posts, so that nobody may ask it
+        self._asked_stale = False
         self._late = False
         self._clock, self._deadline = clock, deadline
         for table in VIRTUAL_TABLES:  # their first use declares them, which the authorizer takes for writing
@@ -129,6 +140,11 @@ class _Guard:
             return QueryRefused(
                 f"The query ran longer than {self._seconds:g} s and was stopped; ask for less."
             )
+        if self._asked_stale:
+            return QueryRefused(
+                "The full-text index of the file does not have all posts and cannot be brought up to date now;"
+                " ask `posts_fts` itself, without `main.` and by no view, to search them all."
+            )
         if self.refused:
             return QueryRefused(f"Only reading is allowed here: {self.refused} is refused.")
         if "too big" in str(error) or "too large" in str(error):
@@ -141,7 +157,12 @@ class _Guard:
         self._late = self._clock() >= self._deadline
         return int(self._late)
 
-    def _authorize(self, action: int, first: str | None, second: str | None, _: Any, __: Any) -> int:
+    def _authorize(
+        self, action: int, first: str | None, second: str | None, database: str | None, _: Any
+    ) -> int:
+        if self._stale and action == sqlite3.SQLITE_READ and (first, database) == ("posts_fts", "main"):
+            self._asked_stale = True
+            return sqlite3.SQLITE_DENY
         if action in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE):
             return sqlite3.SQLITE_OK
         if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in FORBIDDEN_FUNCTIONS:
@@ -153,17 +174,10 @@ class _Guard:
         return sqlite3.SQLITE_DENY
 
 
-def search(connection: sqlite3.Connection, words: str, limit: int = 100) -> list[tuple[int, int]]:
-    """The posts (channel id, post id) whose latest text has all these words, best first.
-
-    Words are looked for whole; `word*` finds all that begin so. ё is е, case and accents do not matter.
-    """
-    found = connection.execute(
-        "select p.channel_id, p.post_id from posts_fts f join posts p on p.id = f.rowid"
-        " where posts_fts match ? order by f.rank, p.posted_at, p.id limit ?",
-        (folded_query(words), limit),
-    )
-    return [(channel_id, post_id) for channel_id, post_id in found]
+def _searches(connection: sqlite3.Connection, sql: str) -> bool:
+    """Whether SQL may ask the full-text index: by its name, or by a view that somebody made of it."""
+    views = connection.execute("select 1 from sqlite_master where type = 'view' and sql like '%posts_fts%'")
+    return "posts_fts" in sql.lower() or views.fetchone() is not None
 
 
 def _named(action: int, first: str | None, second: str | None) -> str:

@@ -6,10 +6,11 @@ from pathlib import Path
 from .errors import WrongDatabase, plain_errors
 from .indexes import QUICK
 from .review_tables import REVIEW_TABLES, REVIEW_VIEWS
+from .search import INDEX_LATER
 from .tables import FULL_TEXT, TABLES, VIEWS
 
 APPLICATION_ID = 0x54414C59  # "TALY"; `file` and SQLite's header show it
-SCHEMA_VERSION = 3  # of the file: raised by each migration
+SCHEMA_VERSION = 4  # of the file: raised by each migration
 OLDEST_SQLITE = (3, 38, 0)  # STRICT tables, `returning` and the JSON functions
 
 
@@ -89,5 +90,11 @@ def migrate(connection: sqlite3.Connection, *, stop_before: str | None = None) -
         for statement in QUICK:
             db.conn.execute(statement)
         db.conn.execute("pragma user_version = 3")
+
+    @steps()
+    def m004_index_later(db: Database) -> None:
+        for statement in INDEX_LATER:
+            db.conn.execute(statement)
+        db.conn.execute("pragma user_version = 4")
 
     steps.apply(Database(connection, execute_plugins=False), stop_before=stop_before)

@@ -14,7 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import channels, ledger, readings
+from . import channels, ledger, readings, search
 from .changes import Changes
 from .count_names import rename_counts
 from .errors import plain_errors, sentence
@@ -335,6 +335,13 @@ class Store:
             with self.transaction():
                 done += readings.save_readings(self.connection, batch, ruleset)
         return done
+
+    # The full-text index
+
+    def index_posts(self) -> None:
+        """Lets full-text search find the posts that came since somebody did so; keeping posts does not."""
+        with plain_errors(self.path):
+            search.index_posts(self.connection)
 
     # The scraper's books
 

@@ -15,8 +15,9 @@ from typing import Any
 import pytest
 from tallygram.data import ledger
 from tallygram.data.errors import Busy, StorageError
-from tallygram.data.query import open_readonly, search
+from tallygram.data.query import open_readonly
 from tallygram.data.readings import Reading
+from tallygram.data.search import search
 from tallygram.data.store import Saved, Store, open_store
 from tallygram.extractors.count import Count
 from tallygram.scraper.post import Post

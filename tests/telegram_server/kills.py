@@ -5,6 +5,9 @@ import sqlite3
 import time
 from contextlib import closing
 
+from tallygram.data.query import open_readonly
+from tallygram.data.search import search
+
 from .channel import Channel
 from .faults import Delay
 from .job import Job
@@ -18,7 +21,8 @@ def kill_at_random(job: Job, channel: Channel, times: int, *, seed: int = 1, sec
 
     The moment is drawn by the requests that the run has made, so that most kills meet it while it reads or
     writes; every fourth by the clock alone, which meets the start and the end too. After each of them all
-    versions that were kept before must still be there.
+    versions that were kept before must still be there. Every third time somebody searches, so that kills meet
+    a full-text index that has all posts, some and none.
     """
     world = channel.world
     world.faults.always("GetHistory", Delay(0.005))
@@ -42,6 +46,8 @@ def kill_at_random(job: Job, channel: Channel, times: int, *, seed: int = 1, sec
         kept = set(job.rows(VERSIONS))
         assert versions <= kept, f"kill {number + 1} lost versions"
         versions = kept
+        if kept and number % 3 == 0:
+            make_sure_that_all_is_found(job)
         for post_id in chance.sample(channel.ids, 5):
             channel.edit(post_id, f"corrected {chance.random()}")
         channel.post("new")
@@ -62,7 +68,17 @@ def make_sure_that_all_is_there(job: Job, channel: Channel) -> None:
     assert all(last == count for _, last, count in numbers)
     assert job.rows("pragma integrity_check") == [("ok",)]
     assert job.rows("pragma foreign_key_check") == []
+    make_sure_that_all_is_found(job)
     with closing(
         sqlite3.connect(job.db)
     ) as connection:  # raises where the full-text index tells another text
         connection.execute("insert into posts_fts (posts_fts, rank) values ('integrity-check', 1)")
+
+
+def make_sure_that_all_is_found(job: Job) -> None:
+    """Full-text search finds every post by the word that its latest text begins with."""
+    posts = job.rows("select post_id, text from posts order by 1")
+    with open_readonly(job.db) as reader:
+        for word in ("report", "corrected", "new"):
+            found = sorted(post_id for _, post_id in search(reader, word, len(posts)))
+            assert found == [post_id for post_id, text in posts if text.split()[:1] == [word]], word
