@@ -197,7 +197,7 @@ LANGUAGE = Language(
             "preescolares, lactantes, niños palestinos"
         ),
         "minors": (
-            "menores, menores de edad, adolescentes, niños y adolescentes, niños niñas y "
+            "menor, menores, menores de edad, adolescentes, niños y adolescentes, niños niñas y "
             "adolescentes, jóvenes menores de edad, chavales, adolescentes migrantes, menores "
             "migrantes"
         ),
@@ -248,14 +248,14 @@ LANGUAGE = Language(
             "mayores de 60 años"
         ),
         "drones": (
-            "drones, vehículos aéreos no tripulados, aviones no tripulados, aparatos no tripulados, uav, "
+            "aparatos, drones, vehículos aéreos no tripulados, aviones no tripulados, aparatos no tripulados, uav, "
             "vant, drones de ataque, drones kamikaze, shahed, aeronaves no tripuladas"
         ),
         "missiles": (
             "misiles, cohetes, misiles de crucero, misiles balísticos, proyectiles, bombas guiadas, "
             "bombas planeadoras"
         ),
-        "aircraft": "aviones, aeronaves, helicópteros, cazas, aparatos, avionetas",
+        "aircraft": "aviones, aeronaves, helicópteros, cazas, avionetas",
         "tanks": "tanques, carros de combate",
         "vehicles": (
             "vehículos, automóviles, coches, carros, autos, camiones, autobuses, ambulancias, "
@@ -340,6 +340,10 @@ LANGUAGE = Language(
         "a rank or ordinal": "aniversario, edición, lugar, puesto, ciclo, grado",
     },
     number_names={
+        "those who were only checked": (
+            "fiscalizados, fiscalizadas, controlados, controladas, inspeccionados, inspeccionadas, "
+            "identificó a, identificaron a, cacheados"
+        ),
         "the children of one": "madre de, padre de",
         "a rate": "por cada, de cada, uno de cada, una de cada, cada",
         "an article of law": (

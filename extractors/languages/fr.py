@@ -351,6 +351,7 @@ LANGUAGE = Language(
         ),
     },
     number_names={
+        "those who were only checked": "contrôlés, contrôlées, a contrôlé, ont contrôlé, dépistés, dépistées",
         "the children of one": "mère de, père de",
         "a rate": "par tranche de, un sur, une sur, pour chaque, chaque",
         "an article of law": "article, articles, alinéa, décret, paragraphe, résolution, loi, loi du",

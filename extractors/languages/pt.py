@@ -309,6 +309,10 @@ LANGUAGE = Language(
         "a rank or ordinal": "aniversário, edição, lugar, posto, grau, fase, rodada, jornada",
     },
     number_names={
+        "those who were only checked": (
+            "fiscalizados, fiscalizadas, controlados, controladas, inspecionados, inspecionadas, abordados, "
+            "abordadas, revistados, revistadas, testados, testadas, vistoriados, vistoriadas"
+        ),
         "the children of one": "mãe de, pai de",
         "a rate": "em cada, por cada, de cada, uma em cada, um em cada, a cada, cada",
         "an article of law": (
