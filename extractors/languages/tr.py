@@ -19,7 +19,7 @@ _OF_THEM = {
 }
 _CASED = {
     # "bir" alone is an article: only with a person is it one
-    1: "bir kişi, bir kişinin, bir kişiyi, bir kişiye, tek kişi",
+    1: "bir kişi, bir kişinin, bir kişiyi, bir kişiye, tek kişi, bir sanığa, bir sanığı",
     2: "ikiyi, ikiye",
     3: "üçe, üçer",
     4: "dörde",
@@ -29,7 +29,14 @@ _CASED = {
     8: "sekize",
     9: "dokuza",
     10: "ona ... yükseldi, ona ... çıktı",
-    20: "yirmiyi, yirmiye",
+    20: "yirmiyi, yirmiye, yirmiden",
+    30: "otuzu, otuza, otuzdan",
+    40: "kırka, kırktan",
+    50: "elliyi, elliye, elliden",
+    60: "altmışı, altmışa, altmıştan",
+    70: "yetmişten",
+    80: "sekseni, seksene, seksenden",
+    90: "doksanı, doksana, doksandan",
     100: "yüze ... yükseldi, yüze ... yakın, yüzü ... aşkın, yüzü ... aştı, yüzden ... fazla",
 }
 _VOWELS = {
@@ -190,7 +197,19 @@ LANGUAGE = Language(
                     "rahip, rahibe, papaz, mahsur, gurbetçi, göçer, çingene, besici, arıcı, avcı, kampçı, "
                     "kayakçı, sürgün, gazi, tutuksuz sanık/tutuksuz sanığ, tutuklu sanık/tutuklu sanığ, "
                     "yabancı turist, yerli turist, kaçak göçmen, düzensiz göçmen, kadın işçi, çocuk işçi, "
-                    "genç işçi, sağlık emekçi"
+                    "genç işçi, sağlık emekçi, kardeş, kız kardeş, komşu, yeğen, kuzen, "
+                    "akraba, torun, arkadaş, meslektaş, yoldaş, bürokrat, müdür, müteahhit, sanayici, "
+                    "patron, bankacı, kuyumcu, emlakçı, galerici, profesör, rektör, hukukçu, mimar, "
+                    "şarkıcı, oyuncu, fenomen, youtuber, rapçi, yazar, şair, çevirmen, "
+                    "suikastçı, tetikçi, soyguncu, yağmacı, kundakçı, tefeci, bahisçi, "
+                    "afganistanlı, faslı, senegalli, ganalı, kamerunlu, kongolu, çadlı, nepalli, "
+                    "filipinli, vietnamlı, taylandlı, moğol, tacik/taciğ, kırgız, gürcü, moldovalı, romen, "
+                    "sırp, hırvat, boşnak/boşnağ, arnavut, makedon, kosovalı, macar, polonyalı, slovak, "
+                    "avusturyalı, isviçreli, hollandalı, belçikalı, italyan, ispanyol, portekizli, "
+                    "isveçli, norveçli, danimarkalı, litvanyalı, letonyalı, estonyalı, kanadalı, "
+                    "meksikalı, brezilyalı, arjantinli, kolombiyalı, venezuelalı, kübalı, haitili, "
+                    "avustralyalı, ürdünlü, kuveytli, katarlı, kıbrıslı, çeçen, uygur, tatar, belaruslu, "
+                    "ugandalı, kenyalı, tanzanyalı, malili"
                 ),
                 _owned(
                     "maden işçisi, tarım işçisi, inşaat işçisi, fabrika işçisi, mevsimlik tarım işçisi, "
@@ -211,10 +230,16 @@ LANGUAGE = Language(
                     "sağlık personeli, kamu personeli, üniversite personeli, kamu görevlisi, "
                     "yardım görevlisi, bm çalışanı, bm personeli, ev sahibi, iş yeri sahibi, işyeri sahibi, "
                     "hacı adayı, asker adayı, muhalefet üyesi, parti yöneticisi, il başkanı, ilçe başkanı, "
-                    "insan hakları savunucusu, taciz mağduru, köy korucusu"
+                    "insan hakları savunucusu, taciz mağduru, köy korucusu, öğretim üyesi, öğretim görevlisi, "
+                    "şirket yöneticisi, şirket sahibi, şirket çalışanı, daire başkanı, şube müdürü, "
+                    "oda başkanı, sendika yöneticisi, sendika başkanı, kulüp başkanı, "
+                    "kulüp yöneticisi, banka müdürü, silahlı saldırgan"
                 ),
                 (
-                    "kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi daha, kişinin daha, kişiyi daha, "
+                    "arkadaşımız, arkadaşımızın, arkadaşımızı, yoldaşımız, yoldaşımızın, meslektaşımız, "
+                    "meslektaşımızın, üyemiz, üyemizin, üyemizi, yurttaşımız, yurttaşımızın, madencimiz, "
+                    "işçimiz, öğrencimiz, hemşehrimiz, kişi, kişinin, kişiyi, kişiye, kişiden, kişiyle, kişi "
+                    "daha, kişinin daha, kişiyi daha, "
                     "kişide, yabancı uyruklu, can, işgalci*, kayıp kişi, mürettebat, kişiler, kişilerin, "
                     "kişisi, isim, ismin, ismi, yerleşimci*, vatandaşımız, vatandaşımızın, vatandaşımızı, "
                     "milletvekili adayı, hükümlünün, yabancı uyruklunun, türk, kürt, kişinin ise, "
@@ -347,14 +372,19 @@ LANGUAGE = Language(
         "missiles": ", ".join(
             (
                 _declined("füze, balistik füze, roket, hipersonik füze"),
-                _owned("seyir füzesi, havan topu"),
+                _owned(
+                    "seyir füzesi, havan topu, balistik füzesi, top mermisi, havan mermisi, roket mermisi, "
+                    "kruz füzesi, kruvaze füzesi, oniks füzesi, kinjal füzesi, iskender füzesi, kalibr füzesi"
+                ),
                 "güdümlü bomba, iskender",
             )
         ),
         "aircraft": ", ".join(
             (
                 _declined("uçak/uçağ, helikopter"),
-                _owned("savaş uçağı"),
+                _owned(
+                    "savaş uçağı, nakliye uçağı, kargo uçağı, keşif uçağı, tanker uçağı, saldırı helikopteri"
+                ),
                 "jet, jetin",
             )
         ),
