@@ -11,6 +11,9 @@ from .leading import Lead, either
 from .text import fold, matches_at
 from .when import When
 
+# a line that begins with a time with a point: «20.55 polis müdahale etti»
+_ENTRY = regex.compile(r"^[^\p{L}\d\n]{0,4}\K(?:[01]?\d|2[0-3])\.[0-5]\d(?=:? (?:- )?\p{L})", regex.MULTILINE)
+
 
 class Clocks:
     """Finds them; `roles` and `behind` are the words before and behind a time, by what they make it."""
@@ -51,6 +54,8 @@ class Clocks:
                 )
             ):
                 pass  # "каля 19.45": a point only where a time is due
+            elif match["apart"] == "." and _opens_entry(folded, match.start()):
+                pass  # «20.55 polis müdahale etti»
             elif not match["minute"] and (half or (named and hour <= 12)):
                 pass  # "3 PM", "10 утра"
             else:
@@ -79,3 +84,11 @@ class Clocks:
         """Whether words that make a time one of a figure stand behind it: "14.00 itibarıyla"."""
         behind = self._behind.get("as_of")
         return behind is not None and behind.match(folded, end) is not None
+
+
+def _opens_entry(folded: str, start: int) -> bool:
+    """Whether a time opens an entry of a ticker: a line beside others that begin so."""
+    if start - folded.rfind("\n", 0, start) > 5:
+        return False
+    entries = [match.start() for match in _ENTRY.finditer(folded)]
+    return start in entries and len(entries) > 1

@@ -529,6 +529,13 @@ def test_a_count_of_each_of_several_places_is_one_for_each(text: str, expected: 
     assert said(text) == expected
 
 
+def test_a_line_of_a_ticker_holds_for_the_time_that_opens_it() -> None:
+    text = "20.10 Taksim kapalı.\n20.55 polis müdahale etti, en az 12 kişi gözaltına alındı.\n21.40 gözaltı sayısı 34."
+    times = [count.as_of.strftime("%H:%M") for count in counts(text) if isinstance(count.as_of, datetime)]
+    assert times == ["20:55", "21:40"]
+    assert not counts("20.55 lira ceza kesildi.\nGözaltı sayısı 34.")[0].as_of  # one line alone is no ticker
+
+
 def test_the_number_of_places_is_no_count_but_a_property_of_one() -> None:
     (count,) = counts("At least 1,386 people have been detained in at least 38 cities.")
     assert (count.n_places, count.n_places_bound, count.n_places_type) == (38, "at_least", "city")
