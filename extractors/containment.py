@@ -237,7 +237,9 @@ class Containment:
             rest = [j for j in self.found if j > i and self._claims[j].sentence == claim.sentence]
             sums_up = sum(self._size(j) for j in rest) == self._size(i)
             contained = claim.measure in self._measures[other.measure].contains
-            return i if other.measure == claim.measure or contained or sums_up else None
+            # «вывезли в больницы 14 раненых: двое в тяжёлом состоянии, трое — …»
+            condition = claim.phrase.specified and self._may_hold(i, index)
+            return i if other.measure == claim.measure or contained or sums_up or condition else None
         return None
 
     def _broken_down(self, index: int) -> int | None:

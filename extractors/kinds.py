@@ -1,7 +1,12 @@
 """What a count is among the others of its text: a total, a part of one, or a gain."""
 
+from datetime import datetime
+
 from .claim import Claim
 from .containment import Containment, Kind
+from .moments import Timing
+
+_ATTACK = 1  # days over which an attack may last
 
 
 class Kinds(Containment):
@@ -22,11 +27,19 @@ class Kinds(Containment):
         claim, timing = self._claims[index], self._timings[index]
         if claim.phrase.number.sign == "+":
             return True
-        if self._measures[claim.measure].one_off and timing.window_start is None:
+        if self._measures[claim.measure].one_off and not self._is_long(timing):
             return True  # "80 drones in total": all of one attack
         if self._page.markers(self._lead(index), claim.phrase.start, "total"):
             return False
         return self._another(index) or timing.closed
+
+    def _is_long(self, timing: Timing) -> bool:
+        """Whether a window is longer than one attack: not «с 23:00 14 марта до 07:00 15 марта»."""
+        start, end = timing.window_start, timing.window_end
+        if start is None or end is None:
+            return start is not None
+        first, last = (day.date() if isinstance(day, datetime) else day for day in (start, end))
+        return (last - first).days > _ATTACK
 
     def _lead(self, index: int) -> int:
         """Where the words that lead to a number begin: behind the number before it."""
@@ -76,6 +89,8 @@ class Kinds(Containment):
         if replaced is not None:
             self.found[index] = Kind(self.found[replaced].kind, self.found[replaced].part_of)
             return
+        if self._standings[index].status == "superseded" and not self._claims[index].phrase.of_them:
+            return  # "(earlier we said 3)"
         if self._claims[index].rule == "part before whole":
             whole = self._claims[index].heir_of
             total = next((i for i in self._timings if self._claims[i] is whole), None)
@@ -103,7 +118,19 @@ class Kinds(Containment):
             )
             # what was launched and what was shot down of it are figures of one attack each
             fate = self._is_one_off(index) and self._claims[index].measure != self._claims[total].measure
-            self.found[index].kind = "increment" if newest or fate else "subtotal"
+            # "two more died on Sunday, bringing the toll to 13"
+            gained = (
+                total > index
+                and self._another(index)
+                and self._page.markers(
+                    self._claims[index].phrase.end,
+                    self._claims[total].phrase.start + 1,
+                    "total",
+                    "toll",
+                    "revised",
+                )
+            )
+            self.found[index].kind = "increment" if newest or fate or gained else "subtotal"
             self.found[index].part_of = total
         elif self._among_unsaid(index):
             self.found[index].kind = "subtotal"

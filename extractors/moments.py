@@ -199,6 +199,8 @@ def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
     span = (when.start, when.end)
     if any(hit.end + 1 == when.start for hit in page.markers(max(0, when.start - 20), when.start, "record")):
         return  # "the highest since 2015"
+    if when.role == "window" and page.folded.startswith("'s ", when.end):
+        return  # "over last week's clash"
     if when.role == "window":
         timing.closed = True
         if timing.window_start is None and page.posted and when.hours:

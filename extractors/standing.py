@@ -105,7 +105,11 @@ def _versions(
     sentence = page.sentences[claim.sentence]
     earlier = [j for j in found if j < index and claims[j].sentence == claim.sentence]
     begin = claims[earlier[-1]].phrase.end if earlier else sentence.start
-    lead = page.markers(begin, claim.phrase.start + 1, "previous")
+    lead = [  # not that of a bracket: "9,983 (9,931 the day before), including 4,452 killed"
+        hit
+        for hit in page.markers(begin, claim.phrase.start + 1, "previous")
+        if ")" not in page.folded[hit.end : claim.phrase.start]
+    ]
     behind = []
     if page.folded[claim.phrase.end : claim.phrase.end + 1] not in ",.;":
         behind = page.markers(claim.phrase.end, claim.phrase.end + 24, "previous")
