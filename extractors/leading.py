@@ -69,8 +69,9 @@ class Lead:
 
 
 class LeadingWords:
-    """`prepositions` lead to a place, `roads` to the two ends of one, `departures` to a place that was left,
-    `holding` from a place to what it has, `out_of` to the whole of a part.
+    """`prepositions` lead to a place, `two_way` to where or, in another case, whither, `roads` to the two
+    ends of one, `departures` to a place that was left, `holding` from a place to what it has, `out_of` to the
+    whole of a part.
 
     `conjunctions` part two clauses; `abbreviations` lead on in their sentence; `inhabitants` are endings that make
     a town's name an adjective;
@@ -80,6 +81,7 @@ class LeadingWords:
     def __init__(self, languages: Sequence[Language]) -> None:
         self.prepositions = Lead((language.prepositions for language in languages), far=True)
         self.roads = Lead(language.roads for language in languages)
+        self.two_way = Lead(language.two_way for language in languages)
         self.departures = Lead((language.departures for language in languages), far=True)
         case = "|".join(ending for language in languages for ending in language.place_endings.split())
         noun = either(language.place_nouns for language in languages)

@@ -11,6 +11,7 @@ from .claim import Claim
 from .hit import Hit
 from .leading import LeadingWords
 from .measure import Measure
+from .toponyms import may_say_whither
 from .town_adjectives import is_district
 from .unlisted import is_unlisted, lies_in
 
@@ -21,6 +22,7 @@ _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
 _JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
 _BESIDE = regex.compile(r" (?:\p{L} )?")
+_TWO_WAY = 6  # characters of a preposition that says where or whither
 _LEAD = 32  # characters in which a preposition may lead to a name
 _OF = 5  # letters of the small words between "according to" and who says so
 _SPEAKER_BEHIND = (
@@ -37,8 +39,9 @@ class Whereabouts:
     ) -> None:
         self._page = page
         self._prepositions, self._departures = words.prepositions, words.departures
-        self._conjunctions = words.conjunctions
+        self._conjunctions, self._two_way = words.conjunctions, words.two_way
         self._left = {c.sentence for c in claims if c.term and measures[c.measure].leaves_place}
+        self._struck = {c.sentence for c in claims if c.term and measures[c.measure].one_off}
         self._hosting = {c.sentence for c in claims if c.term and measures[c.measure].hosted}
 
     @cached_property
@@ -66,6 +69,8 @@ class Whereabouts:
                 and lead.end == mention.start - 1
             ):
                 continue  # «вывезли их в Литву»
+            if self._goes_there(mention):
+                continue
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
             if self._is_nationality(mention) or self.is_of_others(mention):
@@ -92,6 +97,15 @@ class Whereabouts:
             if following.led and following.start in local and self._are_joined(mention, following):
                 local.add(mention.start)  # «Ankara ve Bursa'da»: the ending is of both
         return local
+
+    def _goes_there(self, mention: Mention) -> bool:
+        """Whether its case says whither: «отправили в Витебск», «вербовка в Сирию»; but what is struck is there."""
+        page = self._page
+        if page.sentence_of(mention.start) in self._struck or not self._two_way.adjoins(
+            page.folded, max(0, mention.start - _TWO_WAY), mention.start
+        ):
+            return False
+        return may_say_whither(page.folded[mention.start : mention.end], mention.uninflected)
 
     def is_one_of_several(self, mention: Mention | None, taken: Collection[int] = ()) -> bool:
         """Whether what happened at a place happened at more: "in Gelsenkirchen und Essen".

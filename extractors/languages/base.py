@@ -102,6 +102,7 @@ class Language:
     markers: Table
     not_behind: bool = False  # "not" stands behind the number that is denied: «5 değil 4»
     prepositions: str  # that lead to a place
+    two_way: str = ""  # that say where or, before an accusative, whither: "в"; "на" is at what is struck
     departures: str = ""  # that lead to a place that somebody left: "from"
     holding: str = ""  # that lead from a place to what it has: «Haïti compte 1,4 million de déplacés»
     roads: str = ""  # that lead to the two towns at the ends of a road: "محور قزوین - رشت"

@@ -20,6 +20,9 @@ ADJECTIVES = {
     "uk": "ий ій ого ього ому ьому им ім а я ої ьої ій у ю ою ьою е є і их іх ими іми",
     "be": "і ы ага яга аму яму ім ым ая яя ай яй аю ую юю ае яе ія ыя іх ых імі ымі",
 }
+_HARD_ENDS = frozenset("бвгджзклмнпрстфхцчшщьў")
+_LOCATIVES = ("ку", "гу", "ху", "му")  # «у Донецьку», «у Мінску», «у Барвінковому», «у Крыму»
+_ABBREVIATION = 3  # letters of «Екб»
 _ADJECTIVE_STEM = {"ru": 2, "uk": 2, "be": 1}
 
 
@@ -45,6 +48,17 @@ def languages_of(word: str) -> tuple[str, ...]:
     if "и" in letters or "щ" in letters:
         return ("ru", "uk")
     return ("ru", "uk", "be")
+
+
+def may_say_whither(word: str, listed: bool) -> bool:
+    """Whether a folded name behind «в» or «на» can only be in the accusative; `listed`: as in the gazetteer.
+
+    >>> may_say_whither("сирию", False), may_say_whither("белгород", True), may_say_whither("донецьку", False)
+    (True, True, False)
+    """
+    if listed:
+        return len(word) > _ABBREVIATION and word[-1] in _HARD_ENDS
+    return word.endswith(("ю", "у")) and word[-2:] not in _LOCATIVES and not word.endswith("дону")
 
 
 @lru_cache(maxsize=20_000)
