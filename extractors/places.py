@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[🇦-🇿]{2}")
 _GAP = re.compile(r"\. ?|[ -]|\u200c|, (?=d\.?c\b)")
 _ELISION = re.compile(r"(?:[ldnscjmt]|qu|dell|all|nell|sull|dall)'(?=[^\W\d_]{3})")
 _HAN = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_IN_BRACKETS = re.compile(r" ?\(([\u4e00-\u9fff])\)")
 _PREFIXES = {
     "arabic": ("و", "ف", "ب", "ل", "ک", "ك", "وب", "ول", "فب"),
     "hebrew": ("ו", "ב", "ל", "מ", "ה", "ש", "כ", "וב", "ול", "ומ", "שב", "של", "מה", "וה"),
@@ -237,6 +238,8 @@ class Gazetteer:
         if run is None:
             return None
         names = {name.words[0]: name for name in self._bucket("han", run.group()[:2])}
+        if (inner := _IN_BRACKETS.match(folded, run.end())) and (name := names.get(run.group() + inner[1])):
+            return self._match([(name, True)], start, inner.end(), "", True)  # 刚果（金）
         name = names.get(run.group())  # no part of a word: 哈马斯 is not 哈马
         return self._match([(name, True)], start, run.end(), "", True) if name else None
 

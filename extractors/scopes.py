@@ -38,7 +38,7 @@ class Scoping:
         self._holding = words.holding
         self._whereabouts = Whereabouts(page, claims, words, measures)
         self._scenes = Scenes(page, claims, self._whereabouts, measures)
-        self._of_places = {c.phrase.start for c in claims if c.phrase.place_type}  # 老街省一村庄…22人
+        self._counts = {c.phrase.number.start for c in claims if c.term}
         self.found: dict[int, Scope] = {i: Scope() for i, claim in enumerate(claims) if claim.term}
         self._spread()
         self._respectively()
@@ -282,7 +282,7 @@ class Scoping:
                 and not self._is_each(i)
                 and self._whereabouts.is_one_of_several(scope.mention, taken)
             ):
-                self.found[i] = Scope(None, "several")
+                self.found[i] = Scope(self._whereabouts.holder(scope.mention), "several")
                 if scope.mention:
                     taken.discard(scope.mention.start)
 
@@ -301,7 +301,7 @@ class Scoping:
         return any(
             0 <= number.start - mention.full_end <= 3
             and number.end <= claim.phrase.start
-            and number.start not in self._of_places
+            and number.start in self._counts  # not 老街省一村庄…22人
             for number in self._page.numbers_in(mention.end, claim.phrase.start)
         )
 

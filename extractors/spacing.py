@@ -134,7 +134,10 @@ class _Script:
         self._after_place: set[str] = set()  # words that show a name before them to be where it happened
         self._implied = next((language.implied_preposition for language in languages), "")
         self._leads = frozenset(
-            word for language in languages for word in phrases(fold(language.prepositions))
+            word
+            for language in languages
+            for cell in (language.prepositions, language.markers.get("whither", ""))
+            for word in phrases(fold(cell))
         )
         cells = list(_cells(languages, measures))
         folded = fold("\n".join(cell.replace("\n", " ") for cell, _ in cells)).split("\n")

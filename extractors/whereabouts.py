@@ -21,6 +21,7 @@ _TOWN = regex.compile(r"(?:\p{Lu}[\p{L}'-]+ ?)+,? $")
 _LINKED = regex.compile(r",? ?(?:\p{L}{1,3} )?")
 _NUMBER_BEHIND = regex.compile(r" ?[:(-]? ?\d")
 _JOINED = 28  # characters between two places of one count: "el sur de Turquía y el norte de Siria"
+_LISTED = regex.compile(r", (?:\p{L} )?")
 _BESIDE = regex.compile(r" (?:\p{L} )?")
 _TWO_WAY = 6  # characters of a preposition that says where or whither
 _LEAD = 32  # characters in which a preposition may lead to a name
@@ -125,9 +126,23 @@ class Whereabouts:
             for other in self._page.mentions
         )
 
+    def holder(self, mention: Mention | None) -> Mention | None:
+        """The wider place that stands right before the first of several in it: 广西柳州、桂林等地."""
+        before: Mention | None = None
+        for one in self._page.mentions:
+            if mention and before and before.end <= one.start <= mention.start:
+                narrowest = one.broad == mention.broad and holds(before, mention)
+                if narrowest and is_part(self._page, before, one):
+                    return before
+            before = one
+        return None
+
     def share_count(self, first: Mention, second: Mention) -> bool:
         """Whether a conjunction joins two places, with no number between them: «Veracruz, Hidalgo y Puebla»."""
         between = self._page.folded[first.full_end : second.start]
+        after = self._page.hit_at(second.full_end + 1)
+        if _LISTED.fullmatch(between) and after and after.get("place_type") == "others":
+            return True  # 柳州、桂林等地
         return len(between) <= _JOINED and bool(
             self._conjunctions.search(between)
             and not regex.search(r"[.;:()\d]", between)
