@@ -104,6 +104,7 @@ class Containment:
             not self._has_own_part(claim, hit)
             for hit in page.markers(begin, claim.phrase.start + 1, "subset", "containing")
         )
+        marked = marked or self._is_grave(claim)
         marked = marked or self._set_off(claim) or self._specifies(claim, earlier[-1])
         if claim.heir_of is not None and page.markers(begin, claim.phrase.start + 1, "residue"):
             if (residue_of := self.found[earlier[-1]].part_of) is not None:
@@ -176,6 +177,13 @@ class Containment:
             and whole.measure == claim.measure
             and not whole.phrase.specified
         )
+
+    def _is_grave(self, claim: Claim) -> bool:
+        """«14 раненых: двое в тяжёлом состоянии, трое — в реанимации»: how those of them are."""
+        clause, *later = self._page.clauses_of(claim.sentence)[claim.clause :]
+        if later and later[0].opener == "-" and not self._page.folded[claim.phrase.end : clause.end].strip():
+            clause = later[0]
+        return bool(self._page.markers(claim.phrase.number.end, clause.end, "grave"))
 
     def _set_off(self, claim: Claim) -> bool:
         """A word of containment behind the number: "two teenagers among them", «троих журналистов в том числе»."""

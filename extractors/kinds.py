@@ -35,7 +35,8 @@ class Kinds(Containment):
 
     def _is_long(self, timing: Timing) -> bool:
         """Whether a window is longer than one attack: not «с 23:00 14 марта до 07:00 15 марта»."""
-        start, end = timing.window_start, timing.window_end
+        # «У ніч на 21 лютого (з 18:30 20 лютого)»
+        start, end = timing.window_start, timing.window_end or timing.event_end or timing.as_of
         if start is None or end is None:
             return start is not None
         first, last = (day.date() if isinstance(day, datetime) else day for day in (start, end))

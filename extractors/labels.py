@@ -25,6 +25,8 @@ class Labels:
         hit = page.hit_before(claim.phrase.start)
         if hit and page.time_at(hit.start):
             return False  # "GENEVA (12 March) - At least 1,500 civilians"
+        if hit and claim.phrase.unit and any(hit.start - n.end in (0, 1) for n in page.numbers):
+            return False  # «вызваліла 28 палітвязняў — 19 мужчын»: it is that of the number before
         if hit and (
             _LABEL.fullmatch(page.folded[hit.end : claim.phrase.start]) or _is_apposed(page, claim, hit)
         ):

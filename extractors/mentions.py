@@ -41,6 +41,7 @@ _AUTHORITIES = (
     "prosecutors",
     "judiciary",
     "law enforcement",
+    "border guards",
     "Interior Ministry",
     "Interior Minister",
     "Health Ministry",

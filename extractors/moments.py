@@ -16,6 +16,9 @@ _WORD = regex.compile(r"\p{L}+")
 _DAY = 24  # hours: who reports on a night tells of more than that night
 _FEW = 3  # words that lead to a time: "late on", "said in a statement on"
 _DATELINE = regex.compile(r"\)? ?(?:\(\p{L}[^()\n]{1,20}\) ?)?- ")
+_NAME = 5  # words of the name of who reports
+_STAMP = 24  # characters of a clock time that stands alone
+_PART = 6  # hours that a part of a day lasts
 _NEAR = 40  # characters from a verb of saying to its time
 _LED = regex.compile(r"(?: \p{L}{1,4})* ?")
 _JOINED = regex.compile(r" ?(?:\p{L}{1,3}|,) ?")
@@ -88,7 +91,11 @@ def _share_frame(page: Annotated, claims: Sequence[Claim], found: dict[int, Timi
 def _heads(page: Annotated, when: When) -> bool:
     """Whether a window is that of a report: «Херсон за добу: 38 обстрілів, …», «За тиждень ворог завдав …»."""
     sentence = page.sentences[page.sentence_of(when.start)]
-    opens = sentence.first_of_line and not _WORD.search(page.folded, sentence.start, when.start)
+    # «ГУ МЧС: за минувшие сутки погибли трое. Спасены 14», a report of a day
+    named = page.folded.rfind(": ", sentence.start, when.start) if when.hours == _DAY else 0
+    if len(_WORD.findall(page.folded, sentence.start, max(sentence.start, named))) > _NAME:
+        named = 0
+    opens = sentence.first_of_line and not _WORD.search(page.folded, max(sentence.start, named), when.start)
     return (opens and (when.hours or 0) >= _DAY) or page.folded[when.end : when.end + 1] == ":"
 
 
@@ -156,6 +163,8 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
     claim, timing = claims[index], Timing(spans={})
     sentence = page.sentences[claim.sentence]
     whens = [when for when in page.times if sentence.start <= when.start < sentence.end]
+    if stamp := _stamp(page, claim.sentence):
+        _use(page, stamp, claim.phrase.start, timing)
     if not whens:
         return timing
     others = {
@@ -180,6 +189,21 @@ def _own(page: Annotated, claims: Sequence[Claim], index: int) -> Timing:
             _as_of(page, when, timing, timing.spans or {})  # "at 09:00 the number was put at 49"
         _use(page, when, claim.phrase.start, timing)
     return timing
+
+
+def _stamp(page: Annotated, index: int) -> When | None:
+    """The clock time that stands alone before a sentence: «UPD 18:50. Праваабаронцы пацьвярджаюць …»."""
+    before = page.sentences[index - 1] if index else None
+    if before is None or before.line != page.sentences[index].line or before.end - before.start > _STAMP:
+        return None
+    whens = [when for when in page.times if before.holds(when.start)]
+    if (
+        len(whens) != 1
+        or not whens[0].clock
+        or len(_WORD.findall(page.folded, before.start, whens[0].start)) > 1
+    ):
+        return None
+    return whens[0] if not _WORD.search(page.folded, whens[0].end, before.end) else None
 
 
 def _has_words(page: Annotated, sentence: int, clause: int, when: When) -> bool:
@@ -207,7 +231,7 @@ def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
             timing.window_start = page.posted - timedelta(hours=when.hours)
             timing.window_end = page.posted
             spans["window_start"] = span
-    elif when.role == "since":
+    elif when.role == "since" and when.first:
         timing.window_start = timing.window_start or when.first
         if when.last != when.first and when.precision == "day":
             timing.window_end = timing.window_end or when.last  # "from 21 to 26 September"
@@ -235,6 +259,25 @@ def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
             timing.event_start, timing.event_end = when.first, when.last
             timing.event_precision = "day" if when.precision in ("minute", "part_of_day") else when.precision
             spans["event_start"] = span
+    elif when.precision == "part_of_day" and timing.event_start is None and (day := _day_of_part(page, when)):
+        timing.event_start = timing.event_end = day
+        timing.event_precision = "day"
+        spans["event_start"] = span
+
+
+def _day_of_part(page: Annotated, when: When) -> date | None:
+    """«Утром прошли обыски»: of the day of the post, or of the one before where it had not come yet."""
+    if (
+        page.posted is None
+        or when.clock is None
+        or not when.clock.hour
+        or when.role not in ("bare", "on", "since")
+    ):
+        return None
+    end = page.sentences[page.sentence_of(when.start)].end
+    if any(other.first and other.role != "window" and other.start < end for other in page.times):
+        return None  # of the day that the text is about: "in dawn raids on Tuesday"
+    return page.posted.date() - timedelta(days=page.posted.hour + _PART < when.clock.hour)
 
 
 def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[int, int]]) -> None:

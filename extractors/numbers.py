@@ -270,7 +270,8 @@ def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
             scaled, fraction = atom.scaled, atom.fraction
             precision = 1
     if first.kind == "decimal" and len(run) == 1:
-        return None  # no people: 3.5
+        # no people: 3.5, but as the first end of a range: «від 3,9 до 4,1 млн»
+        return Number(first.start, first.end, scaled, scaled, -fraction)
     value = sum(parts) + (current or 0)
     if value > LARGEST:
         return None
@@ -318,7 +319,8 @@ def _ranges(
                 yield whole
                 position += 2
                 continue
-        yield number
+        if number.precision > 0:
+            yield number
         position += 1
 
 
@@ -338,10 +340,13 @@ def span_of(first: Number, second: Number) -> Number | None:
     low, high = first.value, second.value
     if low is None or high is None or first.sign or first.glued or first.prefix:
         return None
+    unit = next((one for one in (10**3, 10**6, 10**9) if one >= second.precision), 10**12)
+    if first.precision <= 0:  # 3.9 to 4.1 million
+        low = low * unit // 10**-first.precision if second.precision > 1 else high
     if low >= high:
         return None
-    if second.precision >= 1000 and first.precision == 1 and low * second.precision < high:
-        low *= second.precision
+    if second.precision > 1 and first.precision == 1 and low * unit < high:
+        low *= unit  # "5-6 thousand", «от 5 до 6,5 тысяч»
     if not first.spelled and 1900 <= low <= 2100 and 1900 <= high <= 2100 and second.precision == 1:
         return None  # years
     return second._replace(start=first.start, low=low, high=high, prefix="")

@@ -102,6 +102,8 @@ class Scenes:
         if claim.sentence > since and (spoken := self.spoken_of(claim.sentence, since)):
             if self._whereabouts.is_one_of_several(spoken):
                 return None, "several"  # «Lluvias en Veracruz, Hidalgo y Puebla: 64 personas fallecidas»
+            if actor := self._actor_of_dispatch(claim, spoken):
+                return actor, "authority"
             if frame is not None and holds(frame, spoken) and not self._is_beside(spoken, claim):
                 return frame, "spoken"
             return spoken, "spoken"
@@ -116,6 +118,18 @@ class Scenes:
         if subject := self._subject(claim, since) or self._only(claim, found):
             return subject, "authority"
         return None, ""
+
+    def _actor_of_dispatch(self, claim: Claim, town: Mention) -> Mention | None:
+        """The country that acts, where a town only says whence the report comes: "WARSAW. Belarus freed 28"."""
+        page = self._page
+        if page.text.seen[: town.start].strip() or not page.text.seen[town.start : town.end].isupper():
+            return None
+        actor = next((m for m in page.mentions if m.start >= town.full_end), None)
+        if actor is None or actor.broad != 2 or actor.place.kind == "adjective" or holds(actor, town):
+            return None
+        lead = page.folded[max(town.full_end, page.sentences[claim.sentence].start) : actor.start]
+        first = actor.end <= claim.phrase.start and actor.start not in self._whereabouts.local
+        return actor if first and not _WORD.search(lead) else None
 
     def _frame(self) -> Mention | None:
         """The town or region that the first line is about, where it counts nothing itself: «Харківщина, ситуація»."""
@@ -173,7 +187,8 @@ class Scenes:
                 return min(here, key=lambda m: m.broad)
             first = mentions[0] if mentions else None
             if first and first.place.kind != "adjective" and first.start - bounds.start <= 24:
-                lead = page.folded[bounds.start : first.start]
+                day = page.time_at(bounds.start + 1)  # «14 июня 2025 г. Горловка. …»
+                lead = page.folded[day.end if day and day.end <= first.start else bounds.start : first.start]
                 opens = not _WORD.search(lead) and (
                     not _LETTER.search(lead) or page.folded[first.end : first.end + 1] == ":"
                 )
@@ -236,6 +251,9 @@ class Scenes:
         first, second = page.sentences[before.sentence], page.sentences[claim.sentence]
         if second.line - first.line > _FAR:
             return False
+        between = page.folded[before.phrase.end : claim.phrase.start]
+        if before.sentence == claim.sentence and between.startswith(" (") and ")" not in between:
+            return True  # «Ужгород – 90 (за даними поліції, 60)»
         named = page.sentences[page.sentence_of(scene.mention.start)]
         if named.bullet and named.bullet == second.bullet and named.line != second.line:
             return False  # each item of a list of news is about a place of its own

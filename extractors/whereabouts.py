@@ -206,6 +206,9 @@ class Whereabouts:
 
     def _is_nationality(self, mention: Mention) -> bool:
         """Whether a country's name, written in one with who is counted, says whose they are: «2名捷克登山客»."""
+        named = self._page.hit_before(mention.start)
+        if named and "nationals" in named.marks and named.end == mention.start - 1:
+            return mention.broad == 2  # «79 416 граждан Украины»
         if mention.place.kind != "country" or not any(
             n.end <= mention.start <= n.end + 3 for n in self._page.numbers
         ):

@@ -88,6 +88,8 @@ LANGUAGE = Language(
         " miljardy, miljardaŭ, młrd",
     },
     collectives={
+        1500: "тысячы паўтары, тысяч паўтары, tysiačy paŭtary",
+        2000: "тысячы дзве, тысяч дзве, tysiačy dźvie",
         10: (
             "дзясятак, дзесятак, дзясятка, дзясяткаў, дзесяткаў, dziasiatak, dziesiatak, dziasiatka, "
             "dziasiatkaŭ, dziesiatkaŭ, з дзясятак, z dziasiatak, дзясяткам, dziasiatkam"
@@ -145,6 +147,7 @@ LANGUAGE = Language(
     abbreviations="млрд, вул, вобл, г.зн",
     units={
         "people": (
+            "гараджан*, haradžan*, адпачывальнік*, адпачываючых, адпачывальнікаў, prozviščaŭ, "
             "мінчук*, мінчукоў, марак*, маракоў, маракі, горнік*, горнікаў, рыбалоў*, лётчыкаў, малых дзяцей,"
             " беспрытульн*,"
             " хворых, хворыя, хворым, пацыентаў, пацыенты, пацыента, чалавек, чалавека, заўзятар*, "
@@ -408,6 +411,7 @@ LANGUAGE = Language(
         ),
     },
     number_names={
+        "a temperature": "мінус, minus",
         "who is lacking": "не хапае, бракуе, не хапала, не стае, недахоп, недахоп у, дэфіцыт",
         "the children of one": "маці, бацька, шматдзетная маці",
         "an article of law": (
@@ -448,6 +452,7 @@ LANGUAGE = Language(
         " rajenaŭ, rajenach",
         "country": "краінах, краіны, краінам, дзяржаў, дзяржавах, krainach, krainy, krainam,"
         " dziaržaŭ, dziaržavach",
+        "prison": "турм*, турмаў, турмах, калоні*, калёні*, засценк*, засьценк*, турэм",
         "site": "пляцовак, пляцоўках, пляцоўк*, лакацы*, універсітэт*, рувс, аддзяленн* міліцыі,"
         " участк*, участкаў, placovak, placoŭkach, placoŭk*, łakacy*, univiersitet*, ruvs, addzialenn*"
         " milicyi, učastk*, učastkaŭ",
@@ -502,13 +507,19 @@ LANGUAGE = Language(
     },
     range_pairs=(
         ("ад", "да"),
+        ("ad", "da"),
+        ("miž", "i"),
         ("з", "да"),
         ("між", "і"),
         ("паміж", "і"),
     ),
     out_of="з, са, зь, з ліку, са складу, ź, z liku",
     markers={
-        "whither": "візіт* у, паездк* у, усіх вывезлі у, вывезлі іх у, іх вывезлі у, усіх вывезлі ва,"
+        "grave": "у цяжкім стане, ў цяжкім стане, у крытычным стане, ў крытычным стане,"
+        " у рэанімацыі, ў рэанімацыі",
+        "nationals": "грамадзян, грамадзяне, грамадзяніна, ураджэнцаў, выхадцаў з, hramadzian",
+        "whither": "вярбоўк* у, адпраўк* у, дэпартацы* ў, экстрадыцы* ў, выезд* у,"
+        " візіт* у, паездк* у, усіх вывезлі у, вывезлі іх у, іх вывезлі у, усіх вывезлі ва,"
         " усіх вывезьлі ў, прывезлі ў, прывезлі ва, прывезьлі ў, прывезьлі ва, іх адправілі ў, адправілі іх у",
         "there": "там, там жа",
         "everywhere": (
@@ -517,7 +528,9 @@ LANGUAGE = Language(
         "increment": "яшчэ, ешчэ, новых, новыя, новы, новая, дадаткова, плюс, таксама яшчэ,"
         " дадалося, дадалася, дадаліся, дадаўся, jašče, ješče, novych, novyja, novy, novaja,"
         " dadatkova, plus, taksama jašče, dadałosia, dadałasia, dadalisia, dadaŭsia",
-        "total": "усяго, ўсяго, агулам, разам, у агульнай колькасці, у агульнай колькасьці, у"
+        "total": "з пачатку года, ад пачатку года, з пачатку месяца, ад пачатку месяца, ад пачатку вайны,"
+        " з пачатку вайны, ad pačatku hodu, z pačatku hodu,"
+        " усяго, ўсяго, агулам, разам, у агульнай колькасці, у агульнай колькасьці, у"
         " агульнай складанасці, у агульнай складанасьці, сумарна, агульная колькасць, агульная"
         " колькасьць, агульны лік, за ўвесь час, цалкам, усё разам, увогуле, наогул, usiaho, ŭsiaho,"
         " ahułam, razam, u ahulnaj kolkaści, u ahulnaj składanaści, sumarna, ahulnaja kolkaść, ahulny"
@@ -579,8 +592,8 @@ LANGUAGE = Language(
         " адправяць, buduć, budzie, płanujuć, płanujecca, płanuje, majuć namier, maje namier,"
         " źbirajucca, zapłan*, čakajecca, čakajuć, chočuć, choča, pavinny, musiać, prapan*, abiaca*,"
         " rychtujecca, rychtujucca, prosić, patrabuje, patrabujuć, pryzavuć, mabilizujuć, adpraviać",
-        "conditional": "калі б, калі, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма,"
-        " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali, mohuć,"
+        "conditional": "калі б, калі будзе, калі будуць, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма,"
+        " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali budzie, kali buduć, mohuć,"
         " moža, mahli, moh, mahło, mahła, u vypadku, mahčyma, mahčymyja, dapuska*, kab, ryzykuje,"
         " ryzykujuć, vierahodna mahli",
         "threatened": "пагражае, пагражаюць, пагражала, свеціць, сьвеціць, пакаранне, пакараньне,"
@@ -761,6 +774,7 @@ LANGUAGE = Language(
         "human rights defenders": "праваабаронц*, праваабаронцаў, праваабаронцам, праваабарончая"
         " арганізацыя, праваабарончыя арганізацыі, pravaabaronc*, pravaabaroncaŭ, pravaabaroncam,"
         " pravaabarončaja arhanizacyja, pravaabarončyja arhanizacyi",
+        "border guards": "памежнік*, pamiežnik*, памежн* служб*",
         "law enforcement": "амап, амапа, амапу, амапам, сілавік*, праваахоўн* орган*, siłavik*, pravaachoŭn* orhan*",
         "witnesses": "сведк*, сьведк*, сведак, сьведак, відавочц*, відавочцаў, śviedk*, śviedak,"
         " vidavočc*, vidavočcaŭ",
@@ -788,34 +802,35 @@ LANGUAGE = Language(
         "снежань, сьнежань, снежня, сьнежня, снежні, сьнежні, śniežań, śniežnia, śniežni",
     ),
     weekdays=(
-        "панядзелак, панядзелка, paniadziełak, paniadziełka",
-        "аўторак, аўторка, ўторак, aŭtorak, aŭtorka, ŭtorak",
-        "серада, сераду, серады, sierada, sieradu, sierady",
-        "чацвер, чацьвер, чацвярга, чацьвярга, čaćvier, čaćviarha",
-        "пятніца, пятніцу, пятніцы, piatnica, piatnicu, piatnicy",
-        "субота, суботу, суботы, subota, subotu, suboty",
-        "нядзеля, нядзелю, нядзелі, niadziela, niadzielu, niadzieli",
+        "панядзелак, панядзелка, paniadziełak, paniadziełka, мінулы панядзелак",
+        "аўторак, аўторка, ўторак, aŭtorak, aŭtorka, ŭtorak, мінулы аўторак",
+        "серада, сераду, серады, sierada, sieradu, sierady, мінулую сераду",
+        "чацвер, чацьвер, чацвярга, чацьвярга, čaćvier, čaćviarha, мінулы чацвер",
+        "пятніца, пятніцу, пятніцы, piatnica, piatnicu, piatnicy, мінулую пятніцу",
+        "субота, суботу, суботы, subota, subotu, suboty, мінулую суботу",
+        "нядзеля, нядзелю, нядзелі, niadziela, niadzielu, niadzieli, мінулую нядзелю",
     ),
     day_parts={
         6: "світанне, сьвітаньне, світанні, сьвітаньні, світанак, сьвітанак, досвітку, досьвітку,"
         " śvitańnie, śvitańni, śvitanak, dośvitku",
-        12: "раніца, раніцы, раніцай, раніцою, ранку, зранку, ранак, ranica, ranicy, ranicaj,"
+        12: "раніца, раніцы, раніцай, раніцою, ранку, зранку, ранак, ранішн*, раніцы, ranica, ranicy, ranicaj,"
         " ranicoju, ranku, zranku, ranak",
         14: "поўдзень, апоўдні, poŭdzień, apoŭdni",
-        23: "вечар, вечара, вечарам, увечары, ўвечары, увечар, viečar, viečara, viečaram,"
+        23: "вечар, вечара, вечарам, увечары, ўвечары, увечар, вячэрн*, viečar, viečara, viečaram,"
         " uviečary, ŭviečary, uviečar",
         24: "ноч, ночы, ноччу, уначы, ўначы, поўнач, апоўначы, noč, nočy, nočču, unačy, ŭnačy,"
         " poŭnač, apoŭnačy",
     },
     relative_days={
         0: "сёння, сеньня, сённяшн*, сеньняшн*, сёння ўначы, сеньня ўначы, sieńnia, sieńniašn*,"
+        " siońnia, siońniašn*, siońnia ŭnačy,"
         " sieńnia ŭnačy",
         -1: "учора, ўчора, учорашн*, напярэдадні, učora, ŭčora, učorašn*, napiaredadni",
         -2: "пазаўчора, заўчора, pazaŭčora, zaŭčora",
     },
     windows={
         24: "за суткі, за мінулыя суткі, за апошнія суткі, за апошнія 24 гадзіны, за 24 гадзіны,"
-        " за дзень, цягам сутак, на працягу сутак, за мінулы дзень, цягам дня, за содні, за апошнія"
+        " за дзень, цягам сутак, на працягу сутак, за мінулы дзень, цягам дня, за содні, за мінулыя содні, за апошнія"
         " содні, za sutki, za minułyja sutki, za apošnija sutki, za apošnija 24 hadziny, za 24"
         " hadziny, za dzień, ciaham sutak, na praciahu sutak, za minuły dzień, ciaham dnia, za sodni,"
         " za apošnija sodni",

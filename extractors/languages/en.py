@@ -277,6 +277,7 @@ LANGUAGE = Language(
             "federal subjects, oblasts, governorates"
         ),
         "country": "countries, country, nations, european countries",
+        "prison": "prisons, prison, jails, jail, penal colonies",
         "site": "locations, sites of, places, universities, neighbourhoods, neighborhoods, police stations",
     },
     bounds={
@@ -317,6 +318,7 @@ LANGUAGE = Language(
         "of all, out of the, of about"
     ),
     markers={
+        "nationals": "nationals of, citizens of, citizens from, natives of",
         "everywhere": (
             "nationwide, across the country, throughout the country, countrywide, all over the country, "
             "around the country, in the whole country, in the entire country, across the nation, "
