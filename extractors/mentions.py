@@ -19,8 +19,8 @@ from .unlisted import UnlistedNames, lies_in, namesakes
 
 _BROAD = {"district": -1, "region": 1, "country": 2, "adjective": 2, "continent": 3}
 _WORDS = re.compile(
-    r"(?<![^\W_])(?<!')(?:(?:[^\W\d_\u0400-\u04ff]|qu)'(?=[^\W\d_]{2}))?"
-    r"(?P<word>[\u0400-\u04ff]'[^\W\d_]{2,}+|[^\W\d_]{2,}+|[🇦-🇿]{2})"  # d'Auch, М'янма
+    r"(?<![^\W_])(?<!')(?:(?:[^\W\d_\u0400-\u04ff\u05d0-\u05ea]|qu)'(?=[^\W\d_]{2}))?"
+    r"(?P<word>[\u0400-\u04ff\u05d0-\u05ea]'[^\W\d_]{2,}+|[^\W\d_]{2,}+|[🇦-🇿]{2})"  # d'Auch, М'янма, ג'נין
 )
 _DATELINE = regex.compile(r"(?:, [^\n()]{1,24})? ?\([^)\n]{2,30}\) ?- ")
 _SHOUTED = regex.compile(r"(?:, [^\n()]{1,24})? - (?!\d)")

@@ -117,9 +117,11 @@ def _is_useful(key: str, other: str, country: str, population: int) -> bool:
         least = 20_000 if len(key) > 2 and country not in {"JP", "KR", "VN"} else 200_000
         return country in {"CN", "TW", "HK", "MO"} or population >= least
     if HEBREW.fullmatch(key):
-        return len(key) >= 3 and (population >= 300_000 or country in NEAR_ISRAEL)
+        return len(key) >= 3 and (population >= READ_ABROAD.get(country, 300_000) or country in NEAR_ISRAEL)
     if ARABIC.fullmatch(key):
-        return len(key) >= 3 and (population >= 500_000 or country in ARABIC_WRITING)
+        return len(key) >= 3 and (
+            population >= READ_ABROAD.get(country, 500_000) or country in ARABIC_WRITING
+        )
     if EAST_SLAVIC.fullmatch(key):
         near = (
             population >= 50_000 or country in HOME or (country in CYRILLIC_WRITING and population >= 10_000)
@@ -130,6 +132,16 @@ def _is_useful(key: str, other: str, country: str, population: int) -> bool:
     return False
 
 
+# people of the towns that the news of the Middle East name in their own scripts
+READ_ABROAD = {
+    "UA": 15_000,
+    "RU": 100_000,
+    "BY": 100_000,
+    "TR": 50_000,
+    "GR": 50_000,
+    "AM": 50_000,
+    "AZ": 50_000,
+}
 NEAR_ISRAEL = frozenset(("IL", "PS", "LB", "SY", "JO", "EG", "IQ", "IR"))
 ARABIC_WRITING = frozenset(
     (
