@@ -22,8 +22,8 @@ _WORDS = re.compile(
     r"(?<![^\W_])(?<!')(?:(?:[^\W\d_\u0400-\u04ff\u05d0-\u05ea]|qu)'(?=[^\W\d_]{2}))?"
     r"(?P<word>[\u0400-\u04ff\u05d0-\u05ea]'[^\W\d_]{2,}+|[^\W\d_]{2,}+|[🇦-🇿]{2})"  # d'Auch, М'янма, ג'נין
 )
-_DATELINE = regex.compile(r"(?:, [^\n()]{1,24})? ?\([^)\n]{2,30}\) ?- ")
-_SHOUTED = regex.compile(r"(?:, [^\n()]{1,24})? - (?!\d)")
+_DATELINE = regex.compile(r"(?:, [^\n()]{1,24})? ?(?:\([^)\n]{2,30}\)(?: ?-|:) |- \([^)\n]{2,30}\) ?[:-]? )")
+_SHOUTED = regex.compile(r"(?:, [^\n().]{1,24})?(?: - (?!\d)|\. )")
 _NAME_ON = regex.compile(r" (\p{Lu}\p{Ll}+)")
 _NEXT = regex.compile(r" [A-Z][a-z]")
 _GIVEN = regex.compile(r"(?<=[^\s.!?:;*_|\"'-] )(\p{Lu}[\p{Ll}'-]+) $")
