@@ -15,7 +15,9 @@ _APPOSED = regex.compile(r" ?[,)]")
 _LINKS = regex.compile(r"[ ,]*(?: \p{L}{1,3})?[ ,]*")  # "aged 11, 12 and 16"
 _AGES = regex.compile(r"(?<=\p{L}), \d{1,2}(?:, \d{1,2})*,? \p{L}{1,3} \d{1,2},")  # ", 15 and 16,"
 _NUMBERING = regex.compile(r"\d+[.)]\s")
-_DASHED_NUMBERING = regex.compile(r"^[ \t]*(\d{1,2}) [-–—] (?=\p{L})", regex.MULTILINE)
+_DASHED_NUMBERING = regex.compile(
+    r"(?:^[ \t]*|(?P<inside>(?<=[.!?] )))(?P<number>\d{1,2}) [-–—] (?=\p{L})", regex.MULTILINE
+)
 _MODEL_BEFORE = regex.compile(r"\b\p{Lu}\p{Ll}+ $")  # of Latin letters: «Cessna 172 разбился»
 _OTHER_SCRIPT = regex.compile(r" ?[^\p{L}\d]*[\p{L}--\p{Latin}]", regex.V1)
 _CODE_BEFORE = regex.compile(r"\d[.:/-]")
@@ -199,15 +201,15 @@ class Judge:
         )
 
     def _numbers_lines(self, page: Annotated, number: Number) -> bool:
-        """«1 — Стоять\\n2 — Не шуметь\\n3 — …»: lines that begin with one, two, three and a dash."""
-        if not _DASHED_NUMBERING.match(page.folded, page.folded.rfind("\n", 0, number.start) + 1):
+        """«1 — Стоять\\n2 — Не шуметь\\n3 — …»: lines or sentences that begin with one, two, three and a dash."""
+        if page.folded[number.end : number.end + 3] not in (" - ", " – ", " — "):
             return False
-        lines = [(m.start(1), int(m[1])) for m in _DASHED_NUMBERING.finditer(page.folded)]
-        order = [value for _, value in lines]
+        items = list(_DASHED_NUMBERING.finditer(page.folded))
+        order = [int(item["number"]) for item in items]
         return (
-            len(order) > 2
+            len(order) > (1 if any(item["inside"] is not None for item in items) else 2)
             and order == list(range(1, len(order) + 1))
-            and number.start in {start for start, _ in lines}
+            and number.start in {item.start("number") for item in items}
         )
 
     def _is_ratio(self, page: Annotated, number: Number) -> bool:
