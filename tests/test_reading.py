@@ -340,6 +340,26 @@ def test_what_a_number_belongs_to(text: str, expected: list[str]) -> None:
             "Kharkiv region, past 24 hours. Lyptsi: two women wounded. Kupiansk: one man killed.",
             ["+injured 2 @Lyptsi", "+killed 1 @Kupiansk"],
         ),
+        (
+            "Turkey's toll: 31,974. Syria's: 3,688. Together, more than 35,600 people have lost their lives.",
+            ["-killed 31974 @Turkey", "-killed 3688 @Syria", "killed >35600"],
+        ),
+        (
+            "📌 948 presos políticos en Venezuela\n🔹 853 hombres, 95 mujeres",
+            [
+                "political_prisoners 948 @Venezuela",
+                "-political_prisoners 853 @Venezuela",
+                "-political_prisoners 95 @Venezuela",
+            ],
+        ),
+        (
+            "Херсон за добу: 38 обстрілів. Одна людина загинула. Евакуйовано 17 осіб.",
+            ["+attacks 38 @Kherson", "+killed 1 @Kherson", "+evacuated 17 @Kherson"],
+        ),
+        (
+            "Eleven died on Saturday. Two more died on Sunday, bringing the toll to 13.",
+            ["-killed 11", "+killed 2", "killed 13"],
+        ),
     ],
 )
 def test_parts_and_gains_are_told_from_totals(text: str, expected: list[str]) -> None:
@@ -413,6 +433,29 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
         ("تصادف در محور قزوین - رشت ۶ کشته بر جای گذاشت.", ["killed 6"]),
         ("فيضانات صعدة: إنقاذ 13 شخصاً", ["rescued 13 @Saada"]),
         ("Three people were killed in Congress.", ["killed 3"]),
+        ("🇲🇿 Plataforma Decide\n▪️ 252 mortos", ["killed 252 @Mozambique"]),  # a lone flag that opens a line
+        ("🇹🇬 Lomé : 7 morts", ["killed 7 @Lomé"]),
+        ("🇺🇦🇷🇺 Exchange: 12 people were wounded.", ["injured 12"]),
+        ("🇬🇧 Twelve people were detained.", ["detained 12"]),  # the flag of the language
+        (
+            "La Fiscalía salvadoreña presentó cargos contra 492 pandilleros.",
+            ["charged 492 @El Salvador"],
+        ),
+        (
+            "En la segunda noche de protestas contra la movilización, la policía rusa detuvo a 798 personas.",
+            ["detained 798 @Russia"],
+        ),
+        ("Bangladesh: 1,200 people were arrested in Dhaka.", ["detained 1200 @Dhaka"]),
+        ("Bangladesh: curfew. At least 174 people have died nationwide.", ["killed >=174 @Bangladesh"]),
+        (
+            "Some 7.6 million refugees from Ukraine are registered across Europe.",
+            ["refugees ~7600000 @Europe"],
+        ),
+        ("Five were killed in Khoms in Libya.", ["killed 5 @Khoms"]),  # not Homs
+        ("Twelve people aboard the Japan Airlines jet were killed.", ["killed 12"]),
+        ("Lluvias en Veracruz, Hidalgo y Puebla: 64 muertos", ["killed 64"]),  # no single one of them
+        ("GENEVA (AP) - At least 300 people were killed in El Fasher.", ["killed >=300 @El Fasher"]),
+        ("Суд Андижана осудил двенадцать человек за вербовку в Сирию.", ["sentenced 12 @Andijon"]),
         ("At least 12 were killed near Jane Doe's house.", ["killed >=12"]),
         ("Seven Troops Killed In Accident Near Disputed Border", ["killed 7"]),
         ("5 killed, 18 wounded in Colorado.", ["killed 5 @Colorado", "injured 18 @Colorado"]),
@@ -823,6 +866,11 @@ def test_days_and_periods_are_resolved_against_the_post() -> None:
         ("Один из пострадавших жив.", "Один", "one of several"),
         ("За проголосовали 386 депутатов.", "386", ""),
         ("1 — Стоять.\n2 — Не забирать убитых.\n3 — Ждать.", "3", "the numbering of a list"),
+        ("Два приказа. 1 — Стоять. 2 — Не забирать убитых.", "2", "the numbering of a list"),
+        ("Heridos: 15. Reporta al 0424-555 01 28.", "0424-555 01 28", "a phone number"),
+        ("53 Festnahmen. EA-Nummer: 030 692 22 22", "030 692 22 22", "a phone number"),
+        ("Enemy losses:\ntanks - 5,597 (+10)\nMLRS - 22 (+0)", "22", ""),
+        ("264 fighters left the plant, 53 of them badly wounded.", "264", ""),
         ("В больницах не хватает 300 врачей.", "300", "who is lacking"),
         ("The hospital is short of 40 nurses.", "40", "who is lacking"),
         ("Украина потеряла семь ТЭС.", "семь", "things, not people"),
