@@ -409,7 +409,7 @@ class _Script:
             names = self._names[key, risky] = frozenset(
                 name
                 for name, _, places in (e.partition("=") for e in entries.split("|"))
-                if places and (risky or "r" not in places)
+                if places and (risky or any("r" not in place for place in places.split(",")))
             )
         return names
 

@@ -74,7 +74,7 @@ class Whereabouts:
                 continue
             if page.folded[mention.end : mention.end + 2] == "'s" or self._speaks(mention):
                 continue  # "Azerbaijan's operation"
-            if self._is_nationality(mention) or self.is_of_others(mention):
+            if self._is_nationality(mention) or self.is_of_others(mention) or self._acts(mention):
                 continue
             if mention.place.kind == "adjective":
                 after, ahead = page.hit_at(mention.end + 1), page.hit_before(mention.start)
@@ -218,6 +218,12 @@ class Whereabouts:
             return not self._page.text.seen[mention.start].isupper()  # 66万名乌克兰难民
         counter = self._page.hit_before(mention.start)
         return counter is not None and 0 <= mention.start - counter.end <= 1 and bool(counter.get("unit"))
+
+    def _acts(self, mention: Mention) -> bool:
+        """Whether a country is said to do something, in a script without capitals: 以色列空袭造成558人死亡."""
+        after, letter = self._page.hit_at(mention.end + 1), self._page.text.seen[mention.start]
+        acts = after is not None and "actor" in after.marks
+        return acts and mention.place.kind == "country" and letter.lower() == letter.upper()
 
     def _is_cited(self, source: Hit) -> bool:
         """Whether words of attribution lead to a source: «según la Gobernación de Norte de Santander»."""

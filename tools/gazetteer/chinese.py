@@ -31,6 +31,7 @@ IN_TAIWAN = {
 NEAR_BY = frozenset(("CN", "TW", "HK", "KR", "JP", "VN", "KP"))
 IN_REGION = re.compile(r"..[省州邦府道县郡]$")
 HAN = re.compile(r"[\u4e00-\u9fff]{2,8}$")
+LARGE = 200_000
 NEAR = 0.7  # degrees between a division's seat and the town that GeoNames has of its name
 SPELLINGS = re.compile("[’'-]| xian$| shi$| qu$", re.I)
 
@@ -50,6 +51,8 @@ def _peoples():
 def english(name):
     """A name in pinyin: 镇雄 → Zhenxiong, 西安 → Xi'an."""
     syllables = [s.replace("v", "ü") for s in lazy_pinyin(name, style=Style.NORMAL)]
+    if name[0] == "长" and name != "长子":
+        syllables[0] = "chang"
     return "".join(f"'{s}" if i and s[0] in "aeo" else s for i, s in enumerate(syllables)).capitalize()
 
 
@@ -101,7 +104,13 @@ def divisions(Entry, cities):
         names += written.get(short, ("", ()))[1]
         town = None
         if not wide and not called.endswith((" County", " District")):
-            town = next((c for c in _near(known, name, short, lat, lon) if _spelt(c.name, called)), None)
+            near = _near(known, name, short, lat, lon)
+            town = next((c for c in near if _spelt(c.name, called)), None)
+            if town is None and not county and short not in written and near and near[0].population > LARGE:
+                town = near[0]  # a city that GeoNames calls otherwise
+            for other in () if town else near:
+                for key in (*naming.keys(name), *naming.keys(short)):
+                    other.names.pop(key, None)  # the county's seat has a name of its own
         if town is None and not wide:
             raw = [
                 c
@@ -263,4 +272,8 @@ def name(Entry, places):
             if short and place.kind == "city" and place.country not in NEAR_BY:
                 other = f"?{other.strip()}"  # a part of other names too: 尼斯 in 丹尼斯
             call(place, other)
+            for key in () if "?" in other else naming.keys(other):
+                for rival in by_key.get((where, key), ()):
+                    if rival.kind == "city" and rival.name != place.name and key not in rival.by_hand:
+                        rival.names.pop(key, None)  # a quarter or suburb of it
     return fresh
