@@ -125,7 +125,12 @@ def _district_of(town: Place) -> Place:
 
 def is_district(place: Place) -> bool:
     """Whether it is the district of a town, which no gazetteer has."""
-    return place.id is None and place.kind == "city" and place.lat is not None
+    return (
+        place.id is None
+        and place.kind == "city"
+        and place.lat is not None
+        and place.name.endswith(" District")
+    )
 
 
 def _is_town(match: Match) -> bool:

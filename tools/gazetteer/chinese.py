@@ -94,8 +94,8 @@ def divisions(Entry, cities):
         called = written.get(short, (english(short), ()))[0]
         county = not code.endswith("00")
         wide = not county and not name.endswith("市")
-        if len(short) == 1 or (county and short in large):
-            called += " District" if name.endswith("区") else " County"
+        if len(short) == 1 or (county and short in large and not name.endswith("区")):
+            called += " County"
         names = [name] + [short + end for end in ("县", "州", "旗") if name.endswith("自治" + end)]
         if county and short in large:
             pass
@@ -103,7 +103,7 @@ def divisions(Entry, cities):
             names.append(short)
         names += written.get(short, ("", ()))[1]
         town = None
-        if not wide and not called.endswith((" County", " District")):
+        if not wide and not (county and short in large) and not called.endswith(" County"):
             near = _near(known, name, short, lat, lon)
             town = next((c for c in near if _spelt(c.name, called)), None)
             if town is None and not county and short not in written and near and near[0].population > LARGE:
