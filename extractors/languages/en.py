@@ -93,7 +93,7 @@ LANGUAGE = Language(
             "militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, "
             "farmers, homeless people, participants, participant, supporters, supporter, defendants, "
             "defendant, convicts, convict, men and women, refugees and migrants, asylum seekers, "
-            "returnees, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics, medic, "
+            "returnees, executives, executive, managers, nationals, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics, medic, "
             "doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, "
             "israelis, israeli, leaders, opposition figures, aid workers, crew members"
         ),
@@ -162,7 +162,7 @@ LANGUAGE = Language(
         ),
         "gatherings": "gatherings, rallies, protests, demonstrations, actions, marches, pickets",
         "families": "families, family, households, couples",
-        "addresses": "addresses, address, apartments and offices",
+        "addresses": "addresses, address, apartments and offices, apartments, flats, homes, premises, properties",
         "detentions": "detentions, arrests, cases of detention",
         "cases": "cases, case, criminal cases, charges, lawsuits",
         "crossings": "border crossings, crossings",
@@ -339,7 +339,7 @@ LANGUAGE = Language(
             "all of whom, most of whom, in critical condition, in serious condition, "
             "in a critical condition, in a serious condition, in stable condition, in a stable condition, "
             "in grave condition, in critical but stable condition, half of them, many of them, "
-            "in their number, of the total"
+            "in their number, of the total, of the victims, of the dead, of the casualties"
         ),
         "containing": "with, comprising, included, includes",
         "residue": "other, elsewhere, the other, the rest, the remaining, remaining",
