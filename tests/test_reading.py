@@ -470,6 +470,9 @@ def test_a_word_that_takes_in_the_killed_counts_casualties_where_they_are_a_part
             "▪️В Москве задержаны 3 человека;\n▪️Армия потеряла до 300 военнослужащих.",
             ["detained 3 @Moscow", "losses_personnel <=300"],
         ),
+        ("Im Gebiet Charkiw wurden 12 Menschen verletzt.", ["injured 12 @Kharkiv Oblast"]),
+        ("Im Kanton Wallis starben 12 Menschen.", ["killed 12 @Valais"]),
+        ("Gümülcine'de 12 kişi yaralandı.", ["injured 12 @Komotini"]),
     ],
 )
 def test_a_count_holds_for_the_place_that_governs_it(text: str, expected: list[str]) -> None:
