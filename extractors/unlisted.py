@@ -189,4 +189,4 @@ def _match(start: int, end: int, name: str, wider: Match | None) -> Match:
 
 def is_unlisted(place: Place) -> bool:
     """Whether it is a place that no gazetteer has."""
-    return place.id is None and place.kind == "city" and place.lat is None and not place.population
+    return place.id is None and place.kind == "city" and place.lat is None
