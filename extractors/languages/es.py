@@ -123,7 +123,7 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, gral, ee.uu, aprox, núm",
     units={
         "people": (
-            "personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "
+            "peatones, secuestradores, hosteleros, islamistas, homicidas, violadores, extorsionadores, hackers, ciberdelincuentes, desertores, objetores, okupas, barras bravas, barrabravas, exalcaldes, exconcejales, exgobernadores, personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "
             "vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, trabajadoras, obreros, "
             "empleados, empleadas, mineros, pacientes, víctimas, víctima, rehenes, sospechosos, "
             "extranjeros, extranjeras, migrantes, inmigrantes, emigrantes, indocumentados, rescatistas, "

@@ -129,7 +129,7 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, aprox",
     units={
         "people": (
-            "pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
+            "peões, pedestres, sequestradores, islamistas, homicidas, desertores, autarcas, ex-autarcas, vereadores, ex-vereadores, ex-prefeitos, reformados, aposentados, pensionistas, pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
             "vizinhos, passageiros, passageiras, turistas, trabalhadores, trabalhadoras, operários, "
             "funcionários, funcionárias, empregados, mineiros, garimpeiros, pacientes, doentes, utentes, "
             "vítimas, vítima, reféns, suspeitos, suspeitas, estrangeiros, estrangeiras, migrantes, "
