@@ -93,7 +93,8 @@ LANGUAGE = Language(
             "militant, rebels, insurgents, terrorists, terrorist, fighters, fighter, settlers, "
             "farmers, homeless people, participants, participant, supporters, supporter, defendants, "
             "defendant, convicts, convict, men and women, refugees and migrants, asylum seekers, "
-            "returnees, executives, executive, managers, nationals, adults, adult, pensioners, lawyers, lawyer, priests, priest, medics, medic, "
+            "returnees, executives, executive, managers, nationals, adults, adult, pensioners, lawyers, "
+            "lawyer, priests, priest, medics, medic, "
             "doctors, doctor, nurses, nurse, teachers, teacher, politicians, politician, officials, "
             "israelis, israeli, leaders, opposition figures, aid workers, crew members"
         ),
