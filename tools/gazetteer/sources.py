@@ -315,6 +315,9 @@ def regions(Entry, cities, more):
             if elliptic := ELLIPTIC.match(other):
                 place.call(elliptic[1], "er")
                 place.call(f"{elliptic[1]} обл")
+                if country == "UA":  # «глава Харківської ОВА», its administration
+                    for office in ("ОВА", "ОДА", "ОГА"):
+                        call(place, f"{elliptic[1]} {office}")
         found.append(place)
     return found
 
