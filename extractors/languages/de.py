@@ -155,7 +155,14 @@ LANGUAGE = Language(
     abbreviations="ca, bzw, inkl, nr, mio, mrd, tsd, str, usw, z.b, u.a, d.h, ggf, prof, geb",
     units={
         "people": (
-            "manager, managern, managerinnen, schwangere*, geschleuste*, kritiker*, muslime, "
+            "blockierer*, seglern, tauchern, richtern, staatsanwälten, generälen, kommandeuren,"
+            " anführern, drahtziehern, mittätern, komplizinnen, dealern, schmugglern, schleusern, dieben,"
+            " einbrechern, räubern, betrügern, hackern, entführern, clanmitgliedern, reichsbürgern, pflegern,"
+            " spielern, trainern, mönchen, priestern, imamen, bischöfen, bürgermeistern, ministern,"
+            " lkw-fahrer*, brüdern, geschwistern, söhnen, töchtern, kumpeln, rappern, briten, beifahrern,"
+            " mitfahrern, ehrenamtlichen, deportierten, abgeschobenen, haftentlassenen, kapitänen, spionen,"
+            " passantin, hochzeitsgäste*, hotelgäste*, badegäste*, bootsinsassen, manager, managern,"
+            " managerinnen, schwangere*, geschleuste*, kritiker*, muslime, "
             "muslimen, christen, juden, jesiden, drusen, alawiten, kopten, nachbarn, kollegen, "
             "cousins, kameraden, funktionäre*, agenten, spione, saboteure, deserteure*, "
             "influencer*, rapper, musiker*, sänger*, schauspieler*, autoren, schriftsteller*, "
@@ -310,7 +317,10 @@ LANGUAGE = Language(
         ),
         "tanks": "panzer verloren, kampfpanzer verloren, panzer, panzern, kampfpanzer*",
         "vehicles": (
-            "fahrzeug, fahrzeuge*, auto, autos, pkw, lkw, lastwagen, bus, busse, bussen, "
+            "wohnmobil, wohnmobile*, wohnwagen, transporter, transportern, kleintransporter*, lieferwagen,"
+            " taxis, taxen, motorrädern, fahrrädern, e-scooter, polizeiautos, feuerwehrautos, traktoren,"
+            " kleinbusse*, reisebusse*, tanklaster*, tanklastwagen, fahrzeug, fahrzeuge*, auto, autos, pkw,"
+            " lkw, lastwagen, bus, busse, bussen, "
             "panzerfahrzeug*, schützenpanzer*, schiff, schiffe*, boot, boote, booten, "
             "streifenwagen, einsatzfahrzeug*, militärfahrzeug*, mannschaftswagen, traktoren, "
             "traktor, wagen, lkws, pkws, motorräder, fahrräder, waggons, züge, straßenbahnen, "
@@ -328,7 +338,8 @@ LANGUAGE = Language(
         ),
         "families": "familie, familien, haushalte, haushalten, paare, paar",
         "addresses": (
-            "adressen, anschriften, objekte, objekten, wohnung, wohnungen, wohnräume*, geschäftsräume*, "
+            "räumlichkeiten, lokale, lokalen, bars, shisha-bars, gaststätten, bordelle, bordellen, anwesen,"
+            " adressen, anschriften, objekte, objekten, wohnung, wohnungen, wohnräume*, geschäftsräume*, "
             "wohn- und geschäftsräume*, büros"
         ),
         "detentions": (

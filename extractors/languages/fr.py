@@ -286,7 +286,7 @@ LANGUAGE = Language(
             "rassemblements, manifestations, cortèges, défilés, actions, points de blocage, mobilisations"
         ),
         "families": "familles, ménages, couples",
-        "addresses": "adresses, domiciles",
+        "addresses": "locaux, bureaux, résidences, propriétés, adresses, domiciles",
         "detentions": "interpellations, arrestations",
         "cases": "affaires, procédures, plaintes, dossiers, signalements, enquêtes",
         "crossings": "traversées, franchissements, passages de frontière",
