@@ -26,7 +26,7 @@ from .lists import Lists
 from .measure import Measure
 from .own_words import OwnWords, is_led_by_done, leads_next
 from .phrase import PhraseGrammar
-from .predicates import Predicates
+from .predicates import Predicates, is_led
 from .refusals import (
     COORDINATED,
     NO_MEASURE,
@@ -230,6 +230,8 @@ class Attachment:
             taken = self._predicates.in_sentence(page, claim, claims, predicates) or (
                 self._ellipsis.whole_sentence(page, claim) and self._headings.take(page, claim, context)
             )
+        elif claim.phrase.unit is None and is_led(page, claim.phrase):
+            return NO_MEASURE  # «оштрафовали двоих на 30 тысяч»
         elif self._predicates.is_governed(page, claim):
             return NO_MEASURE  # "killing 6 and abducting 4 others"
         elif self._labels.is_of_unknown(page, claims, claim, before):

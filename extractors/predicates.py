@@ -126,7 +126,7 @@ class Predicates:
             if is_toll(page, hit):
                 kinds = ("toll", "people", "event")
             term = self._choice.first(hit, kinds, phrase)
-            if term is not None and term.kind == "done" and _is_led(page, phrase):
+            if term is not None and term.kind == "done" and is_led(page, phrase):
                 continue
             if term is None or (not behind and _is_refused(page, phrase, term)):
                 continue
@@ -271,7 +271,7 @@ def is_toll(page: Annotated, hit: Hit) -> bool:
     return lead is not None and hit.start - lead.end <= 1 and "toll" in lead.marks
 
 
-def _is_led(page: Annotated, phrase: Phrase) -> bool:
+def is_led(page: Annotated, phrase: Phrase) -> bool:
     """«задержан за взятки на 15 миллионов»: how much, not who; but «возбуждены дела на десятерых»."""
     if phrase.unit or (phrase.number.spelled and phrase.number.precision == 1):
         return False

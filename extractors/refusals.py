@@ -11,6 +11,7 @@ from .hit import Hit
 from .judge import COMPOUND, ONE_OF_SEVERAL
 from .labels import is_labelled
 from .phrase import Phrase
+from .predicates import is_led
 
 NO_MEASURE = "no word beside it says what is counted"
 YEAR = "a year, as far as one can tell"
@@ -59,6 +60,7 @@ def share_reasons(page: Annotated, claims: Sequence[Claim]) -> None:
             and not (claim.reason or claim.phrase.unit or claim.phrase.noun or claim.phrase.done)
             and COORDINATED.fullmatch(between)
             and not page.words.connectives.fullmatch(between)  # "jailed three for 15 days"
+            and not (_is_object(page, claim) and is_led(page, following.phrase))
         ):
             claim.reason = following.reason
     for claim, following in pairwise(claims):
@@ -71,6 +73,14 @@ def share_reasons(page: Annotated, claims: Sequence[Claim]) -> None:
             and lead == _word_before(page, following.phrase.number.start)
         ):
             following.reason = following.reason or claim.phrase.left_out  # «до 10 суток, другая — до 13»
+
+
+def _is_object(page: Annotated, claim: Claim) -> bool:
+    """Whether a predicate stands right before a number: «оштрафовал десятерых на 10 тысяч рублей»."""
+    lead = page.hit_before(claim.phrase.start)
+    return (
+        lead is not None and lead.end == claim.phrase.start - 1 and any(t.kind == "done" for t in lead.terms)
+    )
 
 
 def refusing(page: Annotated, phrase: Phrase) -> Hit | None:
