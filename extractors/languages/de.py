@@ -379,7 +379,10 @@ LANGUAGE = Language(
             "monate alten, lebensjahr*"
         ),
         "a length of time": (
-            "jahr, jahre, jahren, jahres, monat, monate, monaten, monats, woche, wochen, tag, tage, "
+            "monate haft für, monate gefängnis für, jahre straflager für, jahre lagerhaft für,"
+            " jahre straflager, jahre lagerhaft, jahre haft für, jahre gefängnis für, tage in arrest,"
+            " tagen in arrest, tage arrest, tage haft, tagen haft, jahr, jahre, jahren, jahres, monat, monate,"
+            " monaten, monats, woche, wochen, tag, tage, "
             "tagen, tages, stunde, "
             "stunden, minute, minuten, min, sekunde, sekunden, nacht, nächte, nächten, jahrzehnt, "
             "jahrzehnte, "
@@ -646,7 +649,11 @@ LANGUAGE = Language(
             "befürchten, fürchten"
         ),
         "threatened": (
-            "droht, drohen, drohte, drohten, bedroht, muss mit, müssen mit, strafmaß, höchststrafe, "
+            "staatsanwalt fordert, staatsanwaltschaft fordert, staatsanwältin fordert, staatsanwalt forderte,"
+            " staatsanwaltschaft forderte, staatsanwältin forderte, anklage forderte, anklage fordert,"
+            " anklagevertretung forderte, staatsanwaltschaft beantragte, staatsanwalt beantragte,"
+            " staatsanwaltschaft beantragt, staatsanwaltschaft verlangt, plädierte auf, plädierten auf,"
+            " plädiert auf, droht, drohen, drohte, drohten, bedroht, muss mit, müssen mit, strafmaß, höchststrafe, "
             "haftstrafe von bis zu, "
             "bestraft werden, geahndet"
         ),

@@ -123,7 +123,10 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, gral, ee.uu, aprox, núm",
     units={
         "people": (
-            "peatones, secuestradores, hosteleros, islamistas, homicidas, violadores, extorsionadores, hackers, ciberdelincuentes, desertores, objetores, okupas, barras bravas, barrabravas, exalcaldes, exconcejales, exgobernadores, personas, persona, individuos, ciudadanos, ciudadanas, residentes, habitantes, vecinos, "
+            "peatones, secuestradores, hosteleros, islamistas, homicidas, violadores, extorsionadores, hackers,"
+            " ciberdelincuentes, desertores, objetores, okupas, barras bravas, barrabravas, exalcaldes,"
+            " exconcejales, exgobernadores, personas, persona, individuos, ciudadanos, ciudadanas, residentes,"
+            " habitantes, vecinos, "
             "vecinas, pobladores, pasajeros, pasajeras, turistas, trabajadores, trabajadoras, obreros, "
             "empleados, empleadas, mineros, pacientes, víctimas, víctima, rehenes, sospechosos, "
             "extranjeros, extranjeras, migrantes, inmigrantes, emigrantes, indocumentados, rescatistas, "
@@ -287,7 +290,8 @@ LANGUAGE = Language(
         "a rate": "de cada, por cada",
         "an age": "años de edad, años cumplidos, meses de edad, año de edad",
         "a length of time": (
-            "h, años, año, meses, mes, semanas, semana, días, día, horas, hora, minutos, minuto, segundos, "
+            "años de cárcel para, años de prisión para, años de presidio para, h, años, año, meses, mes,"
+            " semanas, semana, días, día, horas, hora, minutos, minuto, segundos, "
             "noches, noche, madrugada, décadas, década, siglos, siglo, jornadas, jornada, años de cárcel, "
             "años de prisión, lustros, trimestre, hs, hrs"
         ),

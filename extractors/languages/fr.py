@@ -300,7 +300,8 @@ LANGUAGE = Language(
     not_counts={
         "an age": "ans et demi, mois et demi",
         "a length of time": (
-            "h, ans, an, années, année, mois, semaines, semaine, jours, jour, heures, heure, minutes, "
+            "ans de prison pour, ans de réclusion pour, mois de prison pour, h, ans, an, années, année, mois,"
+            " semaines, semaine, jours, jour, heures, heure, minutes, "
             "minute, secondes, nuits, nuit, soirées, décennies, décennie, siècles, siècle, journées, "
             "ans de prison, ans de réclusion, mois de prison, week-ends, trimestre, weekends"
         ),
@@ -542,7 +543,10 @@ LANGUAGE = Language(
             "redoute, redoutent"
         ),
         "threatened": (
-            "encourt, encourent, encourait, encouraient, risque, risquent, risquait, risquaient, "
+            "a requis, ont requis, avait requis, avaient requis, peine requise, peines requises,"
+            " requis à l'encontre, parquet demande, procureur demande, parquet a demandé, parquet a réclamé,"
+            " parquet réclame, procureur a demandé, procureur a réclamé, encourt, encourent, encourait,"
+            " encouraient, risque, risquent, risquait, risquaient, "
             "passible de, passibles de, punie de, puni de, punis de, puni par, menace de, menacent de, "
             "menace, menacés de, menacées de, peine maximale, requis contre, requiert"
         ),

@@ -129,7 +129,9 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, aprox",
     units={
         "people": (
-            "peões, pedestres, sequestradores, islamistas, homicidas, desertores, autarcas, ex-autarcas, vereadores, ex-vereadores, ex-prefeitos, reformados, aposentados, pensionistas, pessoas, pessoa, indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
+            "peões, pedestres, sequestradores, islamistas, homicidas, desertores, autarcas, ex-autarcas,"
+            " vereadores, ex-vereadores, ex-prefeitos, reformados, aposentados, pensionistas, pessoas, pessoa,"
+            " indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
             "vizinhos, passageiros, passageiras, turistas, trabalhadores, trabalhadoras, operários, "
             "funcionários, funcionárias, empregados, mineiros, garimpeiros, pacientes, doentes, utentes, "
             "vítimas, vítima, reféns, suspeitos, suspeitas, estrangeiros, estrangeiras, migrantes, "
@@ -259,7 +261,8 @@ LANGUAGE = Language(
         "a rate": "em cada, de cada, por cada",
         "an age": "anos de idade, meses de idade, ano de idade",
         "a length of time": (
-            "h, anos, ano, meses, mês, semanas, semana, dias, dia, horas, hora, minutos, minuto, segundos, "
+            "anos de prisão para, anos de cadeia para, anos de reclusão para, h, anos, ano, meses, mês,"
+            " semanas, semana, dias, dia, horas, hora, minutos, minuto, segundos, "
             "noites, noite, madrugada, décadas, década, séculos, século, jornadas, anos de prisão, "
             "anos de cadeia, anos de reclusão, trimestre, hs"
         ),
