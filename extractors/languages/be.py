@@ -593,7 +593,8 @@ LANGUAGE = Language(
         " źbirajucca, zapłan*, čakajecca, čakajuć, chočuć, choča, pavinny, musiać, prapan*, abiaca*,"
         " rychtujecca, rychtujucca, prosić, patrabuje, patrabujuć, pryzavuć, mabilizujuć, adpraviać",
         "conditional": "калі б, калі будзе, калі будуць, могуць, можа, маглі, мог, магло, магла, у выпадку, магчыма,"
-        " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali budzie, kali buduć, mohuć,"
+        " магчымыя, б, бы, дапуска*, каб, рызыкуе, рызыкуюць, верагодна маглі, kali b, kali budzie, kali buduć,"
+        " mohuć,"
         " moža, mahli, moh, mahło, mahła, u vypadku, mahčyma, mahčymyja, dapuska*, kab, ryzykuje,"
         " ryzykujuć, vierahodna mahli",
         "threatened": "пагражае, пагражаюць, пагражала, свеціць, сьвеціць, пакаранне, пакараньне,"
