@@ -79,6 +79,10 @@ def divisions(Entry, cities):
             for key in city.names:
                 if HAN.match(key):
                     known[key].append(city)
+    unwritten = defaultdict(list)  # towns that GeoNames has no Chinese name of
+    for city in cities:
+        if city.country == "CN" and not any(map(HAN.match, city.names)):
+            unwritten[city.admin1, _plain(city.name)].append(city)
     others = defaultdict(list)
     listed = {city.id for city in cities}
     for city in load("cities500.json").values():
@@ -105,7 +109,14 @@ def divisions(Entry, cities):
         town = None
         if not wide and not (county and short in large) and not called.endswith(" County"):
             near = _near(known, name, short, lat, lon)
-            town = next((c for c in near if _spelt(c.name, called)), None)
+            town = next((c for c in near if _spelt(c.name, called)), None) or next(
+                (
+                    city
+                    for city in unwritten[admin1, _plain(called)]
+                    if math.dist((city.lat, city.lon), (lat, lon)) < NEAR
+                ),
+                None,
+            )
             if town is None and not county and short not in written and near and near[0].population > LARGE:
                 town = near[0]  # a city that GeoNames calls otherwise
             for other in () if town else near:
@@ -194,7 +205,11 @@ def _near(known, name, short, lat, lon):
 
 
 def _spelt(name, called):
-    return naming.plain(SPELLINGS.sub("", name).lower()) == naming.plain(SPELLINGS.sub("", called).lower())
+    return _plain(name) == _plain(called)
+
+
+def _plain(name):
+    return naming.plain(SPELLINGS.sub("", name).lower())
 
 
 def _written():
