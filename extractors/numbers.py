@@ -215,6 +215,10 @@ def _joins(folded: str, run: Sequence[_Atom], following: _Atom, links: Links) ->
         return False
     if following.kind == "collective":
         return last.kind in ("digits", "word", "decimal") and between in (" ", "-")
+    if (
+        last.kind == "collective" and following.kind == "word"
+    ):  # "a hundred and twenty"; not "a dozen and five"
+        return last.value in (100, 1000) and 0 < following.value < 100 and between.strip(" ").isalpha()
     if last.kind == "magnitude":
         return following.kind != "decimal" and 0 < following.value < last.value and "-" not in between
     if last.kind == "word" and following.kind == "word":
@@ -268,7 +272,7 @@ def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
         else:
             current = (current or 0) + atom.value
             scaled, fraction = atom.scaled, atom.fraction
-            precision = 1
+            precision, is_round = 1, False
     if first.kind == "decimal" and len(run) == 1:
         # no people: 3.5, but as the first end of a range: «від 3,9 до 4,1 млн»
         return Number(first.start, first.end, scaled, scaled, -fraction)

@@ -76,7 +76,19 @@ LANGUAGE = Language(
     ),
     units={
         "people": (
-            "passengers and crew, passengers and crew members, crew and passengers, women and children, "
+            "believers, believer, congregants, churchgoers, parishioners, campers, holidaymakers, "
+            "vacationers, occupiers, occupier, invaders, invader, kidnappers, traffickers, smugglers, "
+            "clergy, clergymen, monks, nuns, imams, retirees, retiree, oil workers, factory workers, "
+            "taxi drivers, bus drivers, truckers, bikers, cyclists, cyclist, pedestrians, pedestrian, "
+            "swimmers, divers, bathers, tenants, homeowners, shopkeepers, vendors, traders, "
+            "merchants, labourers, laborers, herders, herdsmen, loggers, goat herders, opposition "
+            "members, opposition supporters, opposition leaders, trade unionists, unionists, civil "
+            "servants, councillors, ministers, mps, judges, professors, academics, musicians, "
+            "artists, actors, athletes, players, footballers, executives, bankers, businessmen, "
+            "businesswomen, gang members, gangsters, cult members, crew members, seafarers, "
+            "technicians, engineers, scientists, paramedics, paramedic, rescuees, caregivers, "
+            "internally displaced people, ramblers, trekkers, skiers, passengers and crew, passengers "
+            "and crew members, crew and passengers, women and children, "
             "children and women, staff and students, life, lives, people, persons, person, individuals, "
             "individual, citizens, citizen, "
             "residents, resident, inhabitants, locals, passengers, passenger, tourists, tourist, "
@@ -158,7 +170,9 @@ LANGUAGE = Language(
             "buses, bus, boats, boat, ships"
         ),
         "buildings": (
-            "houses, house, buildings, building, homes, home, apartments, structures, schools, "
+            "flats, flat, newsrooms, newsroom, offices, office, premises, warehouses, headquarters, "
+            "huts, shanties, dwellings, cottages, villas, houses, house, buildings, building, homes, "
+            "home, apartments, structures, schools, "
             "shops, properties"
         ),
         "gatherings": "gatherings, rallies, protests, demonstrations, actions, marches, pickets",

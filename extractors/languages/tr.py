@@ -258,9 +258,11 @@ LANGUAGE = Language(
                 _owned("basın emekçisi, basın mensubu, foto muhabiri, medya çalışanı, basın çalışanı"),
             )
         ),
-        "activists": (
-            "aktivist, aktivistin, aktivisti, aktivistler*, gönüllü, gönüllünün, gönüllüler*, hak "
-            "savunucusu*, insan hakları savunucusu*"
+        "activists": ", ".join(
+            (
+                _declined("aktivist, gönüllü"),
+                _owned("hak savunucusu, insan hakları savunucusu, çevre aktivisti, insan hakları aktivisti"),
+            )
         ),
         "children": ", ".join(
             (
