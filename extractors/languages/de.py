@@ -155,7 +155,16 @@ LANGUAGE = Language(
     abbreviations="ca, bzw, inkl, nr, mio, mrd, tsd, str, usw, z.b, u.a, d.h, ggf, prof, geb",
     units={
         "people": (
-            "blockierer*, seglern, tauchern, richtern, staatsanwälten, generälen, kommandeuren,"
+            "zöllner*, waisen, witwen, witwer, maurer*, radler*, biker*, alpinisten, alpinistinnen, badende*,"
+            " pastoren, rabbiner*, blauhelme, blauhelmen, dschihadisten, mieter*, hausbesetzer*, neffen,"
+            " nichten, freunde, freunden, freundinnen, pendler*, azubis, auszubildende*, praktikant*,"
+            " pädagogen, pädagoginnen, apotheker*, ingenieure*, techniker*, programmierer*, köche, köchen,"
+            " kellner*, verkäufer*, kassierer*, jäger*, förster*, winzer*, handwerker*, schreiner*,"
+            " dachdecker*, elektriker*, mechaniker*, schweißer*, metzger*, friseure*, gastwirte*, bergführer*,"
+            " sherpas, psychologen, pfadfinder*, konfirmanden, abiturient*, trauergäste*, musikanten, tänzer*,"
+            " chormitglieder*, veteranen, gleitschirmflieger*, mountainbiker*, e-scooter-fahrer*, kajakfahrer*,"
+            " kanuten, ruderer*, reiter*, turner*, blockierer*, seglern, tauchern, richtern, staatsanwälten,"
+            " generälen, kommandeuren,"
             " anführern, drahtziehern, mittätern, komplizinnen, dealern, schmugglern, schleusern, dieben,"
             " einbrechern, räubern, betrügern, hackern, entführern, clanmitgliedern, reichsbürgern, pflegern,"
             " spielern, trainern, mönchen, priestern, imamen, bischöfen, bürgermeistern, ministern,"
@@ -251,7 +260,8 @@ LANGUAGE = Language(
             "menschenrechtsverteidiger*"
         ),
         "children": (
-            "kind, kinder, kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, "
+            "waisenkinder*, erstklässler*, vorschulkinder*, kita-kindern, kindergartenkindern, kind, kinder,"
+            " kindern, kindes, kleinkind*, baby, babys, säugling*, mädchen, "
             "schulkind*, schüler, schülern, schülerin, schülerinnen, jungs, kinder und "
             "jugendliche, mädchen und jungen, neugeborene*, kindergartenkinder, kita-kinder, "
             "schulkinder, grundschüler*, buben, enkel, enkelkinder, ungeborene"
@@ -273,7 +283,8 @@ LANGUAGE = Language(
             "sicherheitsleute*, sicherheitsbeamte*"
         ),
         "soldiers": (
-            "soldaten verloren, kämpfer verloren, mann verloren, "
+            "kadetten, unteroffiziere*, offiziersanwärter*, feldwebel, blauhelmsoldaten, soldaten verloren,"
+            " kämpfer verloren, mann verloren, "
             "soldat, soldaten, soldatin, soldatinnen, militärangehörige*, armeeangehörige*, söldner*, "
             "rekrut, rekruten, "
             "wehrpflichtige*, kämpfer, kämpfern, kämpferinnen, marineinfanteristen, marinesoldaten, "

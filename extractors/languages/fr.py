@@ -75,7 +75,7 @@ LANGUAGE = Language(
         },
     },
     magnitudes={
-        1000: "mille",
+        1000: "mille, milliers, milliers de, milliers d",
         10**6: "million, millions, million de, millions de, million d, millions d, mln",
         10**9: "milliard, milliards, milliard de, milliards de, milliards d",
     },
@@ -149,7 +149,17 @@ LANGUAGE = Language(
     abbreviations="mme, mlle, env",
     units={
         "people": (
-            "personnes, personne, individus, citoyens, citoyennes, résidents, habitants, habitantes, "
+            "paroissiens, paroissiennes, croisiéristes, aides-soignantes, aides-soignants, maçons, couturières,"
+            " nomades, piétons, piétonnes, invités, rabbins, moines, athlètes, diplomates, espions, aveugles,"
+            " jumeaux, frères, parents, cousins, neveux, amis, collègues, coiffeurs, bouchers, boulangers,"
+            " restaurateurs, hôteliers, guides de montagne, sherpas, tailleurs, menuisiers, charpentiers,"
+            " électriciens, mécaniciens, soudeurs, couvreurs, grutiers, pharmaciens, vétérinaires,"
+            " psychologues, comédiens, danseurs, catéchistes, diacres, choristes, moniteurs, animateurs,"
+            " éducateurs, bagagistes, matelots, bateliers, mariniers, forestiers, bûcherons, écogardes,"
+            " braconniers, cultivateurs, cultivatrices, vignerons, maraîchers, vendangeurs, balayeurs,"
+            " mendiants, vétérans, anciens combattants, ex-soldats, ex-policiers, gymnastes, cavaliers,"
+            " rameurs, parapentistes, vététistes, trottinettistes, personnes, personne, individus, citoyens,"
+            " citoyennes, résidents, habitants, habitantes, "
             "riverains, voisins, passagers, passagères, touristes, travailleurs, travailleuses, ouvriers, "
             "employés, salariés, fonctionnaires, agents municipaux, mineurs de fond, patients, malades, "
             "victimes, victime, otages, suspects, suspectes, étrangers, étrangères, ressortissants, "
@@ -224,14 +234,16 @@ LANGUAGE = Language(
             "dissidents, écologistes"
         ),
         "children": (
-            "enfants, bébés, nourrissons, écoliers, écolières, garçons, fillettes, filles, nouveau-nés, "
+            "orphelins, orphelines, talibés, scouts, enfants, bébés, nourrissons, écoliers, écolières, garçons,"
+            " fillettes, filles, nouveau-nés, "
             "collégiens, collégiennes, bambins, gamins, gosses, élèves, lycéens, enfants et adolescents, "
             "tout-petits, garçonnets, jeunes enfants, enfants en bas âge, écoliers et enseignants"
         ),
         "minors": (
             "mineurs, mineures, adolescents, adolescentes, ados, mineurs isolés, mineurs non accompagnés"
         ),
-        "women": "femmes, femmes enceintes, religieuses enlevées",
+        "women": "mères, veuves, épouses, sages-femmes, sœurs, jumelles, cousines, femmes, femmes enceintes,"
+        " religieuses enlevées",
         "men": "hommes",
         "students": "étudiants, étudiantes, lycéens, lycéennes, élèves",
         "police": (
