@@ -70,7 +70,10 @@ def _written(value: int) -> list[str]:
 
 _INFLECTED = {
     # "a man" is no count, "a dead" in a headline is one
-    1: "eins, ein ... toter, eine ... tote, ein ... todesopfer, ein ... verletzter, eine ... verletzte, ein "
+    1: "eins, ein ... schwerverletzter, eine ... schwerverletzte, ein ... leichtverletzter,"
+    " eine ... leichtverletzte, ein ... verkehrstoter, ein ... todesfall, ein ... vermisster,"
+    " eine ... vermisste, ein ... festgenommener, ein ... toter, eine ... tote, ein ... todesopfer,"
+    " ein ... verletzter, eine ... verletzte, ein "
     "mensch, "
     "einen menschen, eine person, einer person, ein einziger, eine einzige, ein einziges, ein weiterer, "
     "eine weitere, "
