@@ -21,6 +21,7 @@ _DIGITS = regex.compile(
     r"|(?P<plain>\d++))"
 )
 _GLUED = regex.compile(r"-?(\p{L}++)")
+_GROUPS = (10, 12, 100, 1000)  # that are counted: «tres decenas», "trois centaines"
 _TENS = range(20, 100, 10)
 _RANGE = regex.compile(r" ?- ?")
 
@@ -211,6 +212,10 @@ def _joins(folded: str, run: Sequence[_Atom], following: _Atom, links: Links) ->
             ". ",
             ") ",
         )
+    if following.kind == "vague" and last.kind == "word" and len(run) == 1:
+        return (
+            1 < last.value < 10 and following.value in _GROUPS and between == " "
+        )  # «dos docenas de heridos»
     if last.kind == "vague" or following.kind in ("vague", "half"):
         return False
     if following.kind == "collective":
@@ -263,7 +268,7 @@ def _compose(folded: str, run: Sequence[_Atom]) -> Number | None:
                 precision = atom.value
             current = None
             scaled = fraction = 0
-        elif atom.kind == "collective":
+        elif atom.kind in ("collective", "vague"):
             parts.append((current or 1) * atom.value)
             current, precision, is_round = None, atom.value, True
         elif atom.kind == "half":

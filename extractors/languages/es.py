@@ -123,6 +123,7 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, gral, ee.uu, aprox, núm",
     units={
         "people": (
+            "corredores, alborotadores, amotinados, vándalos, "
             "peatones, secuestradores, hosteleros, islamistas, homicidas, violadores, extorsionadores, hackers,"
             " ciberdelincuentes, desertores, objetores, okupas, barras bravas, barrabravas, exalcaldes,"
             " exconcejales, exgobernadores, personas, persona, individuos, ciudadanos, ciudadanas, residentes,"

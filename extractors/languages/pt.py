@@ -129,6 +129,7 @@ LANGUAGE = Language(
     abbreviations="sr, sra, dra, aprox",
     units={
         "people": (
+            "corredores, escaladores, alpinistas, montanhistas, vândalos, amotinados, "
             "peões, pedestres, sequestradores, islamistas, homicidas, desertores, autarcas, ex-autarcas,"
             " vereadores, ex-vereadores, ex-prefeitos, reformados, aposentados, pensionistas, pessoas, pessoa,"
             " indivíduos, cidadãos, cidadãs, residentes, habitantes, moradores, moradoras, "
@@ -199,6 +200,7 @@ LANGUAGE = Language(
         "men": "homens, rapazes",
         "students": "estudantes, alunos, alunas, universitários, secundaristas",
         "police": (
+            "ex-policiais, ex-agentes, pms, "
             "polícias, policiais, policiais militares, policiais civis, policiais federais, "
             "agentes, agentes da polícia, agentes policiais, agentes da psp, agentes da "
             "autoridade, elementos da psp, elementos da gnr, elementos das forças de segurança, "
@@ -211,6 +213,7 @@ LANGUAGE = Language(
             "florestais, seguranças privados"
         ),
         "soldiers": (
+            "ex-militares, ex-soldados, "
             "soldados, militares, oficiais, fuzileiros, fuzileiros navais, paraquedistas, mercenários, "
             "tropas, combatentes russos, recrutas, efetivos militares"
         ),
