@@ -9,17 +9,15 @@ import regex
 
 from .annotate import Annotated
 from .claim import Claim
-from .sources import said_on
+from .said_times import tells_when_said
 from .when import When, day_of, moment
 
 _WORD = regex.compile(r"\p{L}+")
 _DAY = 24  # hours: who reports on a night tells of more than that night
 _FEW = 3  # words that lead to a time: "late on", "said in a statement on"
-_DATELINE = regex.compile(r"\)? ?(?:\(\p{L}[^()\n]{1,20}\) ?)?- ")
 _NAME = 5  # words of the name of who reports
 _STAMP = 24  # characters of a clock time that stands alone
 _PART = 6  # hours that a part of a day lasts
-_NEAR = 40  # characters from a verb of saying to its time
 _LED = regex.compile(r"(?: \p{L}{1,4})* ?")
 _JOINED = regex.compile(r" ?(?:\p{L}{1,3}|,) ?")
 
@@ -251,7 +249,7 @@ def _use(page: Annotated, when: When, start: int, timing: Timing) -> None:
     elif when.role in ("on", "bare", "as_of") and when.first:
         if when.precision == "year":
             timing.historical = page.posted is not None and when.first.year < page.posted.year
-        if _tells_when_said(page, when, start):
+        if tells_when_said(page, when, start):
             if when.start < start and not (when.said and when.moved == 0):
                 _as_of(page, when, timing, spans)
             return
@@ -291,51 +289,6 @@ def _as_of(page: Annotated, when: When, timing: Timing, spans: dict[str, tuple[i
             when.precision if isinstance(timing.as_of, datetime) or when.precision == "part_of_day" else "day"
         )
         spans["as_of"] = (when.start, when.end)
-
-
-def _tells_when_said(page: Annotated, when: When, start: int) -> bool:
-    """Whether the time goes with a verb of saying: "said today", "On Wednesday afternoon, X reported".
-
-    Not one behind what happened: "23 were killed on 25 February, HRW says".
-    """
-    if _is_said_before(page, when) or _is_dateline(page, when):
-        return True
-    verb = page.hit_at(when.end + 1)
-    if verb is not None and verb.start == when.end + 1 and said_on(verb) == {"after"}:
-        return True  # «wie die Polizei am Dienstag mitteilte»
-    sentence = page.sentences[page.sentence_of(when.start)]
-    if len(_WORD.findall(page.folded, sentence.start, when.start)) > _FEW:
-        return False  # "12 people died in Kisumu on Thursday, police said"
-    following = [hit for hit in page.hits_in(when.end, when.end + 40) if hit.get("attribution")]
-    if not following or when.start > start:
-        return False
-    between = page.folded[when.end : following[0].start]
-    return (
-        not any(number.start >= when.end and number.start < following[0].start for number in page.numbers)
-        and "." not in between
-        and between.startswith(",")
-    )
-
-
-def _is_dateline(page: Annotated, when: When) -> bool:
-    """Whether a day says when a report was written: "KYIV, March 12 (Reuters) - ...", "GENEVA (12 March) - ..."."""
-    start = page.sentences[page.sentence_of(when.start)].start
-    return len(_WORD.findall(page.folded, start, when.start)) <= _FEW and bool(
-        _DATELINE.match(page.folded, when.end)
-    )
-
-
-def _is_said_before(page: Annotated, when: When) -> bool:
-    """Whether a verb of saying leads to a time: "said today", "told reporters on Friday", "said in a statement on"."""
-    for hit in reversed(page.hits_in(max(0, when.start - _NEAR), when.start)):
-        between = page.folded[hit.end : when.start]
-        if hit.end > when.start or hit.terms or regex.search(r"[,.;:\n\d]", between):
-            return False
-        if "after" in said_on(hit):
-            return not page.numbers_in(hit.end, when.start) and len(_WORD.findall(between)) <= _FEW + 1
-        if hit.get("attribution") and when.start - hit.end <= 4:
-            return True
-    return False
 
 
 def _inherit(page: Annotated, before: Claim, claim: Claim, source: Timing, timing: Timing) -> None:
